@@ -1,0 +1,60 @@
+/**
+ * A command that the rules refuse. Thrown only by the domain; translated once per edge
+ * (`web/errors`: status and sentence; `activities/index`: failure that is not retried).
+ */
+export class RuleBroken extends Error {
+  constructor(
+    readonly code: RuleCode,
+    readonly detail: Readonly<Record<string, string | number | readonly string[]>> = {},
+  ) {
+    super(code);
+    this.name = 'RuleBroken';
+  }
+}
+
+/** The closed union of refusals; every code has a sentence in both languages in `web/errors`. */
+export type RuleCode =
+  | 'not-found'
+  | 'not-allowed'
+  | 'changed-meanwhile'
+  | 'reason-missing'
+  | 'calendar.year-without-rows'
+  | 'calendar.day-invalid'
+  | 'number.not-a-number'
+  | 'number.ambiguous'
+  | 'due.in-the-past'
+  | 'due.after-year'
+  | 'directive.news'
+  | 'directive.unreadable'
+  | 'directive.too-large'
+  | 'directive.not-confirmed'
+  | 'finding.not-open'
+  | 'unit.mailbox-invalid'
+  | 'unit.tree-circular'
+  | 'unit.name-missing'
+  | 'plan.task-without-lead'
+  | 'plan.task-two-leads'
+  | 'plan.empty'
+  | 'plan.frozen'
+  | 'plan.not-in-review'
+  | 'plan.not-approved'
+  | 'plan.number-used'
+  | 'plan.four-eyes'
+  | 'cycle.already-launched'
+  | 'cycle.exists'
+  | 'round.periods-out-of-order'
+  | 'obligation.illegal-command'
+  | 'obligation.already-submitted'
+  | 'obligation.closed'
+  | 'submission.incomplete'
+  | 'submission.part-exceeds-whole'
+  | 'submission.in-the-future'
+  | 'submission.too-long'
+  | 'consolidation.not-compiled'
+  | 'consolidation.already-signed'
+  | 'consolidation.not-sent'
+  | 'link.unusable'
+  | 'link.code-wrong'
+  | 'sign-in.failed'
+  | 'sign-in.too-many'
+  | 'rehearsal.real-clock';
