@@ -1,0 +1,2 @@
+/** Name of the token's form field, and of its query parameter in uploads. */
+export const CSRF_FIELD = '_csrf';
