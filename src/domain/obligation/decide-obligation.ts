@@ -7,8 +7,9 @@ import {
   type ObligationState,
 } from './obligation-states.js';
 
-/** Why a due was set; the first one is written at launch. */
-export type DueReason = 'launched' | 'extended' | 'returned' | 'reassigned' | 'amended' | 'resumed';
+/** Why a due was set; the first one is written at launch, the others by a command or a moved holiday. */
+export type DueKind =
+  'first' | 'extension' | 'correction' | 'reassignment' | 'amendment' | 'resume' | 'calendar';
 
 /** What the rules need to know. Instants are epoch ms of the business clock; `dueAt` is the first late instant. */
 export interface ObligationFacts {
@@ -31,7 +32,7 @@ export type ObligationEvent =
       late: boolean | null;
       reason: string | null;
     }
-  | { type: 'due-set'; dueNo: number; dueAt: number; why: DueReason };
+  | { type: 'due-set'; dueNo: number; dueAt: number; kind: DueKind };
 
 /**
  * Decides one command on one obligation. Throws the table's refusal (`obligation.illegal-command`,
@@ -71,7 +72,7 @@ function dueSet(
   const { newDueAt, now, dueAt, dueNo } = facts;
   if (newDueAt === undefined) throw new RuleBroken('due.missing', { command });
   if (newDueAt <= now) throw new RuleBroken('due.in-the-past', { command });
-  const why = command === 'extend' ? 'extended' : 'returned';
-  if (why === 'extended' && dueAt !== null && newDueAt <= dueAt) throw new RuleBroken('due.not-later', {});
-  return [{ type: 'due-set', dueNo: dueNo + 1, dueAt: newDueAt, why }];
+  const kind = command === 'extend' ? 'extension' : 'correction';
+  if (kind === 'extension' && dueAt !== null && newDueAt <= dueAt) throw new RuleBroken('due.not-later', {});
+  return [{ type: 'due-set', dueNo: dueNo + 1, dueAt: newDueAt, kind }];
 }
