@@ -32,12 +32,12 @@ export function readNumber(text: string): NumberReading {
 
 function readUnsigned(text: string): NumberReading {
   if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return { error: 'number.ambiguous' };
-  const decimalMark = decimalMarkOf(text);
-  const [whole, decimals = ''] = decimalMark === null ? [text] : splitLast(text, decimalMark);
+  const [whole, decimals] = split(text, decimalMarkOf(text));
   const digits = ungrouped(whole);
-  if (digits === null || (decimalMark !== null && !/^\d+$/.test(decimals))) return NOT_A_NUMBER;
-  if (digits.length + decimals.length > MAX_DIGITS) return NOT_A_NUMBER;
-  return { value: Number(decimals === '' ? digits : `${digits}.${decimals}`) };
+  const areDecimals = decimals === null || /^\d+$/.test(decimals);
+  if (digits === null || !areDecimals) return NOT_A_NUMBER;
+  if (digits.length + (decimals?.length ?? 0) > MAX_DIGITS) return NOT_A_NUMBER;
+  return { value: Number(`${digits}.${decimals ?? '0'}`) };
 }
 
 /** The mark that starts the decimals: one that comes once, last, and cannot be grouping thousands. */
@@ -49,7 +49,8 @@ function decimalMarkOf(text: string): ',' | '.' | null {
   return isGrouped(text, '.') ? null : '.';
 }
 
-function splitLast(text: string, mark: string): [string, string] {
+function split(text: string, mark: string | null): [whole: string, decimals: string | null] {
+  if (mark === null) return [text, null];
   const at = text.lastIndexOf(mark);
   return [text.slice(0, at), text.slice(at + 1)];
 }

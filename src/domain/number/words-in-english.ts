@@ -10,7 +10,7 @@ const SCALES = ['', ' thousand', ' million', ' billion', ' trillion'];
 /** The number as read in English: "one thousand two hundred and thirty-four point five". */
 export function wordsInEnglish(n: number): string {
   const { sign, whole, fraction } = digitsOf(n);
-  const decimals = [...fraction].map((each) => BELOW_TWENTY[Number(each)]);
+  const decimals = Array.from(fraction, (each) => BELOW_TWENTY[Number(each)]);
   const words = [
     sign === '-' ? 'minus' : '',
     wholeWords(Number(whole)),

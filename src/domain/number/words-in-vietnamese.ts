@@ -60,6 +60,6 @@ function fractionWords(fraction: string): string {
   const isNumber = fraction.length <= 3 && !fraction.startsWith('0');
   const words = isNumber
     ? wholeWords(Number(fraction))
-    : [...fraction].map((each) => DIGITS[Number(each)]).join(' ');
+    : Array.from(fraction, (each) => DIGITS[Number(each)]).join(' ');
   return `phẩy ${words}`;
 }
