@@ -44,6 +44,8 @@ export abstract class FrameFacts {
   abstract viewerOf(accountId: string): Promise<ScopedViewer | null>;
   abstract authorityOf(authorityId: string): Promise<FrameAuthority | null>;
   abstract authorityOfUnit(unitId: string): Promise<FrameAuthority | null>;
+  /** The calendar year the authority's clock shows: the real one, or the rehearsal's. */
+  abstract businessYearOf(authorityId: string): Promise<number>;
 }
 
 declare global {

@@ -13,3 +13,11 @@ export class LinkNeeded extends Error {
     this.name = 'LinkNeeded';
   }
 }
+
+/** Too many tries from one place in a short time. */
+export class TooManyTries extends Error {
+  constructor(readonly waitSeconds: number) {
+    super('too many tries');
+    this.name = 'TooManyTries';
+  }
+}

@@ -1,13 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Lang, Phrase } from '../../domain/phrase.js';
 
-export type Lang = 'vi' | 'en';
+export type { Lang, Phrase };
 export const LANGS: readonly Lang[] = ['vi', 'en'];
-
-/** One text in both languages, ICU message format. */
-export interface Phrase {
-  vi: string;
-  en: string;
-}
 
 export type PhraseParams = Readonly<Record<string, string | number | Date>>;
 
