@@ -4,8 +4,8 @@ export type NumberReading =
 
 const NOT_A_NUMBER: NumberReading = { error: 'number.not-a-number' };
 
-/** Beyond 15 digits a JavaScript number drops digits that the officer typed. */
-const MAX_DIGITS = 15;
+/** Beyond 15 digits (here with the mark) a JavaScript number drops digits that the officer typed. */
+const MAX_LENGTH = 15;
 
 /**
  * Reads a number as Vietnamese offices type it: a dot or a blank groups thousands, a comma starts the decimals.
@@ -34,10 +34,9 @@ function readUnsigned(text: string): NumberReading {
   if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return { error: 'number.ambiguous' };
   const [whole, decimals] = split(text, decimalMarkOf(text));
   const digits = ungrouped(whole);
-  const areDecimals = decimals === null || /^\d+$/.test(decimals);
-  if (digits === null || !areDecimals) return NOT_A_NUMBER;
-  if (digits.length + (decimals?.length ?? 0) > MAX_DIGITS) return NOT_A_NUMBER;
-  return { value: Number(`${digits}.${decimals ?? '0'}`) };
+  if (digits === null || !/^\d+$/.test(decimals ?? '0')) return NOT_A_NUMBER;
+  const plain = decimals === null ? digits : `${digits}.${decimals}`;
+  return plain.length > MAX_LENGTH ? NOT_A_NUMBER : { value: Number(plain) };
 }
 
 /** The mark that starts the decimals: one that comes once, last, and cannot be grouping thousands. */

@@ -50,7 +50,7 @@ export function countCells(list: readonly Countable[], now: number): Counts {
   const expected = list.filter((each) => each.state !== 'waived');
   const places = expected.map((each) => placeOf(each, now));
   const answered = expected.filter((each) => hasAnswered(each.state));
-  const nil = answered.filter((each) => each.isNil).length;
+  const nil = answered.filter((each) => each.isNil || each.state === 'nil').length;
   return {
     cells: Object.fromEntries(
       COUNT_CELLS.map((cell) => [cell, places.filter((place) => place === cell).length]),
@@ -77,11 +77,19 @@ export function coverageText({ expected, received, nil, missing }: Coverage, lan
   return words.filter((_, index) => [true, nil > 0, missing > 0][index]).join(', ');
 }
 
-function placeOf(each: Countable, now: number): CountCell | 'done-in-extended-time' {
-  const isDone = hasAnswered(each.state);
-  if (each.dueAt === null) return isDone ? 'done-no-due' : 'open-no-due';
-  const isLate = (isDone ? (each.answeredAt ?? now) : now) >= each.dueAt;
-  if (!isDone) return isLate ? 'open-late' : 'open-in-time';
-  if (isLate) return 'done-late';
-  return each.isExtended ? 'done-in-extended-time' : 'done-in-time';
+type Place = CountCell | 'done-in-extended-time';
+
+function placeOf(each: Countable, now: number): Place {
+  return hasAnswered(each.state) ? placeOfDone(each, now) : placeOfOpen(each, now);
+}
+
+function placeOfDone({ dueAt, answeredAt, isExtended }: Countable, now: number): Place {
+  if (dueAt === null) return 'done-no-due';
+  if ((answeredAt ?? now) >= dueAt) return 'done-late';
+  return isExtended ? 'done-in-extended-time' : 'done-in-time';
+}
+
+function placeOfOpen({ dueAt }: Countable, now: number): Place {
+  if (dueAt === null) return 'open-no-due';
+  return now >= dueAt ? 'open-late' : 'open-in-time';
 }

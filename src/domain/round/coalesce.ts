@@ -32,8 +32,8 @@ export interface Notice {
  */
 export function coalesce(pending: readonly PendingRung[], asOf: number): Notice[] {
   const come = pending.filter((each) => each.at <= asOf);
-  const perObligation = Map.groupBy(come, (each) => each.obligationId);
-  return [...perObligation.values()].flatMap(noticesOf);
+  const obligations = [...new Set(come.map((each) => each.obligationId))];
+  return obligations.flatMap((id) => noticesOf(come.filter((each) => each.obligationId === id)));
 }
 
 /** The first instant after `asOf` at which a pass would record something; null when nothing is left. */
