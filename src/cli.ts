@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { defineCommand, runMain } from 'citty';
+
+/** The one command line. A command is loaded when it is asked for: `read` must not wait for a database driver. */
+const tiendo = defineCommand({
+  meta: { name: 'tiendo', description: 'Runs an authority’s plan year.' },
+  subCommands: {
+    read: () => import('./cli/read-command.js').then((module) => module.readCommand),
+  },
+});
+
+await runMain(tiendo);

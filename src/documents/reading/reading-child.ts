@@ -1,0 +1,25 @@
+import { DocumentUnreadable } from '../source/document-unreadable.js';
+import { extractSource } from '../source/extract-source.js';
+import { cutNetwork } from './cut-network.js';
+import type { ChildAnswer } from './reading-outcome.js';
+
+/** Entry of the child process: bytes on standard input, one JSON answer on standard output. */
+async function answer(): Promise<ChildAnswer> {
+  try {
+    const source = await extractSource(await standardInput());
+    const { readDirective } = await import('../../domain/directive/read-directive.js');
+    return { source, reading: readDirective(source) };
+  } catch (error) {
+    if (error instanceof DocumentUnreadable) return { unreadable: error.code };
+    throw error;
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+cutNetwork();
+process.stdout.write(JSON.stringify(await answer()));
