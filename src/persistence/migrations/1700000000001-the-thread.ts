@@ -269,8 +269,10 @@ create table round (
   cut_off_on date,
   opens_at timestamptz(0) not null,
   unit_due_at timestamptz(0),
-  latest_at timestamptz(0) not null,
+  -- When the report is compiled at the latest, complete or not; when the round ends and what is missing stays missing.
+  latest_at timestamptz(0),
   upward_due_at timestamptz(0),
+  ends_at timestamptz(0) not null,
   state text not null default 'planned'
     check (state in ('planned', 'open', 'closed', 'consolidated', 'submitted')),
   opened_at timestamptz(0),

@@ -35,11 +35,14 @@ export class RoundRow {
   @Column({ type: 'timestamptz', precision: 0, nullable: true })
   unitDueAt: Date | null;
 
-  @Column({ type: 'timestamptz', precision: 0 })
-  latestAt: Date;
+  @Column({ type: 'timestamptz', precision: 0, nullable: true })
+  latestAt: Date | null;
 
   @Column({ type: 'timestamptz', precision: 0, nullable: true })
   upwardDueAt: Date | null;
+
+  @Column({ type: 'timestamptz', precision: 0 })
+  endsAt: Date;
 
   @Column({ type: 'text' })
   state: 'planned' | 'open' | 'closed' | 'consolidated' | 'submitted';
