@@ -1,0 +1,96 @@
+import type { AggregationRule } from './aggregate.js';
+import { isSmallCell } from './small-cell.js';
+
+export type FigureField = 'numerator' | 'denominator' | 'value' | 'breakdown';
+
+export type FigureProblemCode =
+  | 'missing'
+  | 'denominator-missing'
+  | 'negative'
+  | 'not-an-integer'
+  | 'part-exceeds-whole'
+  | 'breakdown-exceeds-total'
+  | 'jump'
+  | 'small-cell';
+
+/** An error keeps a report from being sent; a warning is shown and may be confirmed. */
+export interface FigureProblem {
+  code: FigureProblemCode;
+  field: FigureField;
+  severity: 'error' | 'warning';
+}
+
+export interface FigureToCheck {
+  rule: AggregationRule;
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  breakdown?: Readonly<Record<string, number>>;
+  /** Persons and things are counted whole; money and areas are not. */
+  countsWhole: boolean;
+  /** The same unit's figure of the period before. */
+  previous?: { numerator: number | null; denominator: number | null; value: number | null } | null;
+}
+
+/** Half as much again, or half of it, is worth a second look. */
+const JUMP_FACTOR = 1.5;
+/** Among small numbers every change is a large share. */
+const JUMP_AT_LEAST = 10;
+
+/** Everything that is wrong or doubtful in one unit's figure, field by field; empty when it may be sent unasked. */
+export function checkFigure(figure: FigureToCheck): FigureProblem[] {
+  const fields = fieldsOf(figure.rule);
+  return [
+    ...fields.flatMap((field) => fieldProblems(figure, field)),
+    ...wholeProblems(figure),
+    ...breakdownProblems(figure),
+    ...fields.flatMap((field) => jumpProblems(figure, field)),
+  ];
+}
+
+type CountField = Exclude<FigureField, 'breakdown'>;
+
+function fieldsOf(rule: AggregationRule): CountField[] {
+  return rule === 'ratio' || rule === 'trend' ? ['numerator', 'denominator'] : ['value'];
+}
+
+function fieldProblems(figure: FigureToCheck, field: CountField): FigureProblem[] {
+  const given = figure[field];
+  if (given === null) return [error(field === 'denominator' ? 'denominator-missing' : 'missing', field)];
+  if (given < 0) return [error('negative', field)];
+  if (figure.countsWhole && !Number.isInteger(given)) return [error('not-an-integer', field)];
+  return figure.countsWhole && figure.rule !== 'yes-no' && isSmallCell(given)
+    ? [warning('small-cell', field)]
+    : [];
+}
+
+function wholeProblems({ rule, numerator, denominator }: FigureToCheck): FigureProblem[] {
+  const isTooMuch = rule === 'ratio' && numerator !== null && denominator !== null && numerator > denominator;
+  return isTooMuch ? [error('part-exceeds-whole', 'numerator')] : [];
+}
+
+function breakdownProblems({ rule, numerator, value, breakdown }: FigureToCheck): FigureProblem[] {
+  const whole = fieldsOf(rule).includes('value') ? value : numerator;
+  const parts = Object.values(breakdown ?? {});
+  const smallCells = parts.some(isSmallCell) ? [warning('small-cell', 'breakdown')] : [];
+  if (parts.some((part) => part < 0)) return [error('negative', 'breakdown')];
+  return whole !== null && parts.some((part) => part > whole)
+    ? [error('breakdown-exceeds-total', 'breakdown')]
+    : smallCells;
+}
+
+function jumpProblems({ previous, ...figure }: FigureToCheck, field: CountField): FigureProblem[] {
+  const now = figure[field];
+  const before = previous?.[field] ?? null;
+  if (now === null || before === null || Math.abs(now - before) < JUMP_AT_LEAST) return [];
+  const isJump = now > before * JUMP_FACTOR || now * 2 < before;
+  return isJump ? [warning('jump', field)] : [];
+}
+
+function error(code: FigureProblemCode, field: FigureField): FigureProblem {
+  return { code, field, severity: 'error' };
+}
+
+function warning(code: FigureProblemCode, field: FigureField): FigureProblem {
+  return { code, field, severity: 'warning' };
+}

@@ -1,0 +1,15 @@
+import { formatNumber } from '../number/format-number.js';
+import type { Lang } from '../phrase.js';
+import type { RateScale } from './aggregate.js';
+
+const SIGNS: Readonly<Record<RateScale, string>> = { 1: '', 100: '%', 1000: '‰', 100000: '/100.000' };
+
+/** "53,6%": rounded half up to one decimal only here, where it is shown; "–" without a value. */
+export function showRate(value: number | null, scale: RateScale = 100, lang: Lang = 'vi'): string {
+  if (value === null) return '–';
+  return `${formatNumber(value, lang, scale === 1 ? undefined : 1)}${signOf(scale, lang)}`;
+}
+
+function signOf(scale: RateScale, lang: Lang): string {
+  return lang === 'en' ? SIGNS[scale].replace('.', ',') : SIGNS[scale];
+}
