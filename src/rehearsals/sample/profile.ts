@@ -1,6 +1,8 @@
-/** A calendar date `YYYY-MM-DD` and an instant with its zone, `2024-06-14T08:00:00+07:00`. */
-export type SampleDate = string;
-export type SampleInstant = string;
+import type { EscalationRole } from '../../domain/escalation/roles.js';
+import type { IndicatorRule } from '../../domain/plan/plan-detail.js';
+import type { UnitKind } from '../../domain/round/ladder.js';
+import type { SampleConduct, SampleFilledBy } from './conduct.js';
+import type { SampleInstant, SampleRound, SampleYear } from './year.js';
 
 /** Everything the sample year is made of: pure data and texts, no row, no id of the database. */
 export interface SampleProfile {
@@ -47,8 +49,8 @@ export interface SamplePerson {
   name: string;
   position: string;
   role: 'coordinator' | 'leader' | 'admin' | 'viewer';
-  /** Step of the escalation: 1 hears first. Only leaders and the coordinator have one. */
-  escalationStep?: number;
+  /** The step of the escalation that this person answers to. */
+  escalationRole?: EscalationRole;
   unitKey: string | null;
   email: string;
   phone: string;
@@ -59,7 +61,9 @@ export interface SampleUnit {
   name: string;
   shortName: string;
   level: string;
-  kind: 'office' | 'below' | 'requested';
+  kind: Exclude<UnitKind, 'authority'>;
+  /** Field of work: chooses the sentences of its reports. */
+  field: SampleField;
   canOrder: boolean;
   mailbox: string;
   alternateMailbox?: string;
@@ -68,7 +72,7 @@ export interface SampleUnit {
   phone: string;
   head: { name: string; position: string; email: string };
   /** The appointed person who fills in. */
-  contact: { name: string; phone: string };
+  contact: SampleFilledBy;
   /** Children under 16, the size every figure is derived from; 0 for a unit that reports no figure. */
   children: number;
 }
@@ -85,7 +89,7 @@ export interface SampleIndicator {
   number: number;
   name: string;
   unit: string;
-  rule: 'ratio' | 'sum' | 'latest' | 'yes-no' | 'trend';
+  rule: IndicatorRule;
   /** 100 for %, 1000 for ‰, 100000; 1 for counts. */
   scale: number;
   numeratorLabel: string;
@@ -98,147 +102,35 @@ export interface SampleIndicator {
   stewardKey: string;
   /** Units that give the figure. */
   reportedBy: readonly string[];
-  /** Part of the unit's children that is the denominator, in thousandths; `null` takes the counts of `counts`. */
-  base: { perMille: number } | { counts: Readonly<Record<string, number>> } | null;
+  shape: FigureShape;
   /** Asked only in these rounds; absent: in all. */
   onlyIn?: readonly SampleRound['period'][];
 }
 
-export interface SampleYear {
-  year: number;
-  directive: SampleDirective;
-  plan: SamplePlan;
-  rounds: readonly SampleRound[];
-  /** Whether the year is run to its end before the newcomer comes. */
-  isClosed: boolean;
+/** How a plausible figure of a unit is made. */
+export interface FigureShape {
+  /** Children of the unit that are the denominator, in thousandths; `null`: the unit itself counts as 1. */
+  perMille: number | null;
+  /** Value in the indicator's unit one year before the profile's year, and its change per year. */
+  typical: number;
+  yearlyStep: number;
+  /** Greatest distance of one unit from the typical value. */
+  spread: number;
+  /** Events of the period, so that half a year brings half; otherwise a state on the cut-off day. */
+  isFlow: boolean;
 }
 
-export interface SampleDirective {
-  fileName: string;
-  symbol: string;
-  issuer: string;
-  title: string;
-  issuedOn: SampleDate;
-  receivedAt: SampleInstant;
-  text: string;
-}
-
-export interface SamplePlan {
-  title: string;
-  number: string;
-  approvedAt: SampleInstant;
-  issuedOn: SampleDate;
-  launchAt: SampleInstant;
-  bases: readonly string[];
-  purposes: readonly string[];
-  requirements: readonly string[];
-  overallGoal: string;
-  groups: readonly { key: string; title: string }[];
-  tasks: readonly SampleTask[];
-  activities: readonly SampleActivity[];
-  programmes: readonly SampleProgramme[];
-  money: readonly {
-    source: 'ngân sách' | 'lồng ghép' | 'vận động';
-    plannedMillion: number;
-    spentMillion: number;
-  }[];
-}
-
-export interface SampleTask {
-  key: string;
-  groupKey: string;
-  text: string;
-  nature: 'with-due' | 'ongoing' | 'orientation';
-  /** `null` for an orientation only. */
-  leadKey: string | null;
-  coordinatingKeys: readonly string[];
-  due: SampleDue | null;
-  product: string | null;
-  millionDong: number | null;
-  /** Words at the head of the directive's clause that it answers. */
-  sourceStartsWith: string | null;
-  /** The source names two leads; this is what the planner chose and why. */
-  chosenFromTwoLeads?: { asWritten: readonly string[]; reason: string };
-  /** What the lead does. `null`: never done by the end of the year. */
-  doneAt: SampleInstant | null;
-}
-
-/** `inclusive` false: "trước ngày", the day itself is late. */
-export interface SampleDue {
-  on: SampleDate;
-  inclusive: boolean;
-}
-
-export interface SampleActivity {
-  name: string;
-  theme: string;
-  from: SampleDate;
-  to: SampleDate;
-  leadKey: string;
-  unitOfCount: string;
-  planned: number;
-  actual: number | null;
-}
-
-export interface SampleProgramme {
-  name: string;
-  symbol: string;
-  fromYear: number;
-  toYear: number;
-  share: string;
-}
-
-export interface SampleRound {
-  key: string;
-  period: 'month' | 'quarter' | 'half-year' | 'year' | 'activity';
-  label: string;
-  dataFrom: SampleDate;
-  cutOffOn: SampleDate;
-  opensAt: SampleInstant;
-  unitDue: SampleDue;
-  upwardDue: SampleDue;
-}
-
-/** How a unit behaves in a round; a round key of `*` is its habit. */
-export interface SampleConduct {
-  unitKey: string;
-  roundKey: string;
-  style: ConductStyle;
-  /** Working hours that the first answer comes before (+) or after (−) the first late instant. */
-  hoursBeforeDue: number;
-  /** One per return, in order. */
-  returnReasons?: readonly string[];
-  /** Why there is nothing to report. */
-  nilReason?: string;
-}
-
-export type ConductStyle = 'on-time' | 'late' | 'never' | 'nil' | 'returned' | 'returned-twice' | 'telephone';
-
-/** One thing that happens in a round, in the order of `at`. */
-export interface ScriptedStep {
-  at: SampleInstant;
-  unitKey: string;
-  roundKey: string;
-  act: ScriptedAct;
-}
-
-export type ScriptedAct =
-  | { type: 'open' }
-  | { type: 'submit'; version: number; channel: 'link' | 'telephone'; filledBy: string; answer: SampleAnswer }
-  | { type: 'nil'; filledBy: string; reason: string }
-  | { type: 'return'; reason: string; correctionDueOn: SampleDate }
-  | { type: 'accept' };
-
-export interface SampleAnswer {
-  figures: readonly SampleFigure[];
-  direction: string;
-  results: string;
-  difficulties: string;
-  proposals: string;
-}
-
-export interface SampleFigure {
-  indicator: number;
-  numerator: number;
-  denominator: number | null;
-}
+export type SampleField =
+  | 'children'
+  | 'education'
+  | 'health'
+  | 'culture'
+  | 'justice'
+  | 'finance'
+  | 'police'
+  | 'office'
+  | 'locality'
+  | 'school'
+  | 'front'
+  | 'youth'
+  | 'women';
