@@ -1,4 +1,9 @@
 import type { Coverage } from '../obligation/count-cells.js';
+import type { RateScale } from './show-rate.js';
+
+export { showRate, type RateScale } from './show-rate.js';
+export { isSmallCell } from './small-cell.js';
+export { targetReached, type Target, type TargetDirection } from './target.js';
 
 /**
  * How the figures of many units become one. `ratio`: Σnumerator / Σdenominator. `sum`: flows of the period. `latest`:
@@ -6,9 +11,6 @@ import type { Coverage } from '../obligation/count-cells.js';
  * the comparable period (in `denominator`). Percentages are never averaged or added.
  */
 export type AggregationRule = 'ratio' | 'sum' | 'latest' | 'yes-no' | 'trend';
-
-/** 100 for %, 1.000 for ‰, 100.000 for rates per 100.000; 1 for counts. */
-export type RateScale = 1 | 100 | 1000 | 100000;
 
 /** What one unit gave. `value` is used by `sum`, `latest` and `yes-no` (1 yes, 0 no); `asOf` is epoch ms. */
 export interface Figure {

@@ -58,10 +58,12 @@ function fieldProblems(figure: FigureToCheck, field: CountField): FigureProblem[
   const given = figure[field];
   if (given === null) return [error(field === 'denominator' ? 'denominator-missing' : 'missing', field)];
   if (given < 0) return [error('negative', field)];
-  if (figure.countsWhole && !Number.isInteger(given)) return [error('not-an-integer', field)];
-  return figure.countsWhole && figure.rule !== 'yes-no' && isSmallCell(given)
-    ? [warning('small-cell', field)]
-    : [];
+  return figure.countsWhole ? countProblems(given, figure.rule, field) : [];
+}
+
+function countProblems(given: number, rule: AggregationRule, field: CountField): FigureProblem[] {
+  if (!Number.isInteger(given)) return [error('not-an-integer', field)];
+  return rule !== 'yes-no' && isSmallCell(given) ? [warning('small-cell', field)] : [];
 }
 
 function wholeProblems({ rule, numerator, denominator }: FigureToCheck): FigureProblem[] {

@@ -1,6 +1,8 @@
 import { formatNumber } from '../number/format-number.js';
 import type { Lang } from '../phrase.js';
-import type { RateScale } from './aggregate.js';
+
+/** 100 for %, 1.000 for ‰, 100.000 for rates per 100.000; 1 for counts. */
+export type RateScale = 1 | 100 | 1000 | 100000;
 
 const SIGNS: Readonly<Record<RateScale, string>> = { 1: '', 100: '%', 1000: '‰', 100000: '/100.000' };
 
