@@ -94,7 +94,7 @@ function sinkServer(state: SinkState): SMTPServer {
       callback(atStage(answer, 'rcpt') ? refusal(answer) : null);
     },
     onData(stream, session, callback) {
-      void answerData({ state, server, session, stream }).then((reply) => reply && callback(reply.error));
+      void answerData({ state, server, session, stream, reply: callback });
     },
   });
   return server;
@@ -105,17 +105,18 @@ interface DataStage {
   readonly server: SMTPServer;
   readonly session: SMTPServerSession;
   readonly stream: SMTPServerDataStream;
+  readonly reply: (error?: Error | null) => void;
 }
 
-/** The reply to the final dot; none when the script leaves the sender without one. */
-async function answerData(stage: DataStage): Promise<{ readonly error: Error | null } | null> {
+/** Replies to the final dot, unless the script leaves the sender without a reply. */
+async function answerData(stage: DataStage): Promise<void> {
   const answer = stage.state.pending.get(stage.session.id) ?? 'accept';
   if (answer === 'drop-before-dot') return breakConnection(stage);
   const mail = await readMail(stage.stream, stage.session);
-  if (atStage(answer, 'dot')) return { error: refusal(answer) };
+  if (atStage(answer, 'dot')) return stage.reply(refusal(answer));
   stage.state.mails.push(mail);
-  if (answer === 'drop-after-dot') return breakConnection(stage);
-  return answer === 'hang-after-dot' ? null : { error: null };
+  if (answer === 'drop-after-dot') breakConnection(stage);
+  else if (answer !== 'hang-after-dot') stage.reply(null);
 }
 
 function nextAnswer(state: SinkState, address: string): Answer {
@@ -160,12 +161,11 @@ interface OpenConnection {
 }
 
 /** smtp-server offers no way to break one connection, which is just the fault that senders must survive. */
-function breakConnection({ server, session, stream }: DataStage): null {
+function breakConnection({ server, session, stream }: DataStage): void {
   stream.resume();
   const { connections } = server as unknown as { connections: Set<OpenConnection> };
   for (const connection of connections)
     if (connection.session.id === session.id) connection._socket.destroy();
-  return null;
 }
 
 async function untilTaken(state: SinkState, count: number, withinMs: number): Promise<readonly TakenMail[]> {

@@ -1,11 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileForSetup } from './compile-for-setup.mjs';
 import stopServers from './stop-servers.mjs';
 
-const kept = join(tmpdir(), `tiendo-test-servers-${userInfo().uid}`);
+const prefix = `tiendo-test-${userInfo().uid}-`;
+const kept = join(tmpdir(), `${prefix}kept`);
 
 /**
  * One private PostgreSQL and one Temporal server for the whole run; their addresses go to the tests by environment.
@@ -15,72 +16,86 @@ const kept = join(tmpdir(), `tiendo-test-servers-${userInfo().uid}`);
 export default async function startServers() {
   const compiled = await compileForSetup();
   globalThis.tiendoTestServers = { folders: [compiled], stops: [] };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, endEarly);
   const load = (file) => import(pathToFileURL(join(compiled, file)).href);
+  try {
+    await sweepKilledRuns(load);
+    const servers = await runningOrStarted(load);
+    process.env.TEST_TEMPLATE_DATABASE = await migratedTemplate(load, servers.databaseUrl);
+  } catch (error) {
+    await stopServers(); // Jest runs no teardown after a failed setup
+    throw error;
+  }
+}
+
+async function endEarly() {
+  await stopServers();
+  process.exit(130);
+}
+
+async function runningOrStarted(load) {
   const keep = process.env.TIENDO_TEST_SERVERS === 'keep';
   const servers = (keep && (await keptServers(load))) || (await start(load, keep));
   process.env.TEST_DATABASE_URL = servers.databaseUrl;
   if (servers.temporalAddress) process.env.TEST_TEMPORAL_ADDRESS = servers.temporalAddress;
   else process.env.TEST_TEMPORAL_MISSING = servers.temporalMissing;
-  process.env.TEST_TEMPLATE_DATABASE = await templateOrStop(load, servers.databaseUrl);
-}
-
-async function start(load, keep) {
-  const folder = keep ? kept : mkdtempSync(join(tmpdir(), 'tiendo-test-'));
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755); // PostgreSQL of root runs as another user, who must get in
-  const stops = [];
-  const servers = { folder, identities: [] };
-  if (!keep) {
-    globalThis.tiendoTestServers.stops = stops;
-    globalThis.tiendoTestServers.folders.push(folder);
-  }
-  const starting = [startDatabase(load, servers, stops), startWorkflows(load, servers, stops)];
-  const failed = (await Promise.allSettled(starting)).find((result) => result.status === 'rejected');
-  if (failed) {
-    await Promise.all(stops.map((stop) => stop()));
-    await stopServers();
-    throw failed.reason;
-  }
-  if (keep) letRun(servers);
   return servers;
 }
 
-/** Jest runs no teardown after a failed setup, so the servers are stopped here. */
-async function templateOrStop(load, databaseUrl) {
-  try {
-    return await migratedTemplate(load, databaseUrl);
-  } catch (error) {
-    await stopServers();
-    throw error;
-  }
+async function start(load, keep) {
+  const { identify } = await load('local/process-identity.js');
+  const folder = keep ? kept : mkdtempSync(join(tmpdir(), prefix));
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755); // PostgreSQL of root runs as another user, who must get in
+  const servers = { folder, owner: keep ? null : identify(process.pid), identities: [] };
+  const { stops, folders } = globalThis.tiendoTestServers;
+  if (!keep) folders.push(folder);
+  const started = (server) => {
+    if (!keep) stops.push(() => server.stop());
+    servers.identities.push(server.identity);
+    note(servers);
+    return server;
+  };
+  const starting = [startDatabase(load, servers, started), startWorkflows(load, servers, started)];
+  const failed = (await Promise.allSettled(starting)).find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+  note(servers);
+  if (keep)
+    console.log(
+      `The test servers stay; end them with: kill -INT ${servers.identities.map((it) => it.pid).join(' ')}`,
+    );
+  return servers;
 }
 
-async function startDatabase(load, servers, stops) {
+/** The note lets the next run end servers whose run was killed, and find those that were kept. */
+function note(servers) {
+  writeFileSync(join(servers.folder, 'servers.json'), JSON.stringify(servers));
+}
+
+async function startDatabase(load, servers, started) {
   if (process.env.TEST_DATABASE_URL) return void (servers.databaseUrl = process.env.TEST_DATABASE_URL);
   const { startPostgres } = await load('local/postgres.js');
-  const postgres = await startPostgres({
-    folder: join(servers.folder, 'postgres'),
-    port: 54_400,
-    durable: false,
-  });
-  stops.push(() => postgres.stop());
-  servers.identities.push(postgres.identity);
+  const postgres = started(
+    await startPostgres({ folder: join(servers.folder, 'postgres'), port: firstPort(), durable: false }),
+  );
   servers.databaseUrl = postgres.urlOf('postgres');
 }
 
-async function startWorkflows(load, servers, stops) {
+async function startWorkflows(load, servers, started) {
   if (process.env.TEST_TEMPORAL_ADDRESS)
     return void (servers.temporalAddress = process.env.TEST_TEMPORAL_ADDRESS);
   try {
-    const temporal = await startTemporal(load, servers.folder);
-    stops.push(() => temporal.stop());
-    servers.identities.push(temporal.identity);
-    servers.temporalAddress = temporal.address;
+    servers.temporalAddress = started(await startTemporal(load, servers.folder)).address;
   } catch (error) {
     if (process.env.CI === 'true') throw error;
     servers.temporalMissing = error.message;
     console.warn(`Tests that need a Temporal server are skipped. ${error.message}`);
   }
+}
+
+/** Runs beside each other begin their search for a free port apart, below the ports of outgoing connections. */
+function firstPort() {
+  return 10_000 + ((process.pid * 20) % 20_000);
 }
 
 async function startTemporal(load, folder) {
@@ -90,26 +105,39 @@ async function startTemporal(load, folder) {
     load('local/settings.js'),
   ]);
   const binary = await temporalBinary(readLocalSettings(), (sentence) => console.log(sentence.en));
-  return startServer({ binary, folder: join(folder, 'temporal'), port: 27_400, keep: false });
-}
-
-function letRun(servers) {
-  writeFileSync(join(kept, 'servers.json'), JSON.stringify(servers));
-  console.log(
-    `The test servers stay; end them with: kill ${servers.identities.map((it) => it.pid).join(' ')}`,
-  );
+  return startServer({ binary, folder: join(folder, 'temporal'), port: firstPort() + 10, keep: false });
 }
 
 async function keptServers(load) {
-  const file = join(kept, 'servers.json');
-  if (!existsSync(file)) return undefined;
-  const servers = JSON.parse(readFileSync(file, 'utf8'));
+  const servers = noted(kept);
+  if (!servers?.databaseUrl) return undefined;
   const { isAlive } = await load('local/process-identity.js');
-  if (servers.identities.every(isAlive)) return servers;
+  if (servers.identities.length === 2 && servers.identities.every(isAlive)) return servers;
+  await remove(load, servers);
+  return undefined;
+}
+
+async function sweepKilledRuns(load) {
+  const { isAlive } = await load('local/process-identity.js');
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix));
+  const runs = folders
+    .map((name) => noted(join(tmpdir(), name)))
+    .filter((run) => run?.owner && !isAlive(run.owner));
+  await Promise.all(runs.map((run) => remove(load, run)));
+}
+
+function noted(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'servers.json'), 'utf8'));
+  } catch {
+    return undefined; // another run has just begun or ended there
+  }
+}
+
+async function remove(load, servers) {
   const { stopProcess } = await load('local/server-process.js');
   await Promise.all(servers.identities.map((identity) => stopProcess(identity, 'SIGINT', 10_000)));
-  rmSync(kept, { recursive: true, force: true });
-  return undefined;
+  rmSync(servers.folder, { recursive: true, force: true });
 }
 
 /** Migrated once; every test file clones it (`freshDatabase`). Named by run, because kept servers see many runs. */
