@@ -24,12 +24,13 @@ export interface FigureToCheck {
   rule: AggregationRule;
   numerator: number | null;
   denominator: number | null;
-  value: number | null;
+  /** Absent where the form asks for a count as numerator. */
+  value?: number | null;
   breakdown?: Readonly<Record<string, number>>;
   /** Persons and things are counted whole; money and areas are not. */
   countsWhole: boolean;
   /** The same unit's figure of the period before. */
-  previous?: { numerator: number | null; denominator: number | null; value: number | null } | null;
+  previous?: { numerator: number | null; denominator: number | null; value?: number | null } | null;
 }
 
 /** Half as much again, or half of it, is worth a second look. */
@@ -39,7 +40,7 @@ const JUMP_AT_LEAST = 10;
 
 /** Everything that is wrong or doubtful in one unit's figure, field by field; empty when it may be sent unasked. */
 export function checkFigure(figure: FigureToCheck): FigureProblem[] {
-  const fields = fieldsOf(figure.rule);
+  const fields = fieldsOf(figure);
   return [
     ...fields.flatMap((field) => fieldProblems(figure, field)),
     ...wholeProblems(figure),
@@ -50,12 +51,13 @@ export function checkFigure(figure: FigureToCheck): FigureProblem[] {
 
 type CountField = Exclude<FigureField, 'breakdown'>;
 
-function fieldsOf(rule: AggregationRule): CountField[] {
-  return rule === 'ratio' || rule === 'trend' ? ['numerator', 'denominator'] : ['value'];
+function fieldsOf({ rule, value }: FigureToCheck): CountField[] {
+  if (rule === 'ratio' || rule === 'trend') return ['numerator', 'denominator'];
+  return value === undefined ? ['numerator'] : ['value'];
 }
 
 function fieldProblems(figure: FigureToCheck, field: CountField): FigureProblem[] {
-  const given = figure[field];
+  const given = figure[field] ?? null;
   if (given === null) return [error(field === 'denominator' ? 'denominator-missing' : 'missing', field)];
   if (given < 0) return [error('negative', field)];
   return figure.countsWhole ? countProblems(given, figure.rule, field) : [];
@@ -71,18 +73,18 @@ function wholeProblems({ rule, numerator, denominator }: FigureToCheck): FigureP
   return isTooMuch ? [error('part-exceeds-whole', 'numerator')] : [];
 }
 
-function breakdownProblems({ rule, numerator, value, breakdown }: FigureToCheck): FigureProblem[] {
-  const whole = fieldsOf(rule).includes('value') ? value : numerator;
-  const parts = Object.values(breakdown ?? {});
-  const smallCells = parts.some(isSmallCell) ? [warning('small-cell', 'breakdown')] : [];
+function breakdownProblems(figure: FigureToCheck): FigureProblem[] {
+  const whole = figure[fieldsOf(figure)[0]!] ?? null;
+  const parts = Object.values(figure.breakdown ?? {});
   if (parts.some((part) => part < 0)) return [error('negative', 'breakdown')];
-  return whole !== null && parts.some((part) => part > whole)
-    ? [error('breakdown-exceeds-total', 'breakdown')]
-    : smallCells;
+  if (whole !== null && parts.some((part) => part > whole)) {
+    return [error('breakdown-exceeds-total', 'breakdown')];
+  }
+  return parts.some(isSmallCell) ? [warning('small-cell', 'breakdown')] : [];
 }
 
 function jumpProblems({ previous, ...figure }: FigureToCheck, field: CountField): FigureProblem[] {
-  const now = figure[field];
+  const now = figure[field] ?? null;
   const before = previous?.[field] ?? null;
   if (now === null || before === null || Math.abs(now - before) < JUMP_AT_LEAST) return [];
   const isJump = now > before * JUMP_FACTOR || now * 2 < before;

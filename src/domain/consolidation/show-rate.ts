@@ -1,10 +1,10 @@
 import { formatNumber } from '../number/format-number.js';
 import type { Lang } from '../phrase.js';
 
-/** 100 for %, 1.000 for ‰, 100.000 for rates per 100.000; 1 for counts. */
-export type RateScale = 1 | 100 | 1000 | 100000;
+/** What Σnumerator/Σdenominator is multiplied by: 100 for %, 1.000 for ‰, 100.000 for "/100.000"; 1 for counts. */
+export type RateScale = number;
 
-const SIGNS: Readonly<Record<RateScale, string>> = { 1: '', 100: '%', 1000: '‰', 100000: '/100.000' };
+const SIGNS: Readonly<Record<number, string>> = { 100: '%', 1000: '‰', 100000: '/100.000' };
 
 /** "53,6%": rounded half up to one decimal only here, where it is shown; "–" without a value. */
 export function showRate(value: number | null, scale: RateScale = 100, lang: Lang = 'vi'): string {
@@ -13,5 +13,6 @@ export function showRate(value: number | null, scale: RateScale = 100, lang: Lan
 }
 
 function signOf(scale: RateScale, lang: Lang): string {
-  return lang === 'en' ? SIGNS[scale].replace('.', ',') : SIGNS[scale];
+  const sign = SIGNS[scale] ?? '';
+  return lang === 'en' ? sign.replace('.', ',') : sign;
 }

@@ -1,3 +1,5 @@
+import type { TargetComparator } from '../plan/plan-detail.js';
+
 /** "ít nhất, tối thiểu, đạt" · "trên" · "tối đa, xuống còn, giảm còn" · "dưới" · "duy trì" · "từ a đến b". */
 export type TargetDirection = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'keep' | 'between';
 
@@ -28,4 +30,18 @@ const REACHED: Readonly<Record<TargetDirection, (value: number, from: number, to
   'less-than': (value, _, to) => value < to - TOLERANCE,
   keep: (value, from) => value >= from - TOLERANCE,
   between: (value, from, to) => value >= from - TOLERANCE && value <= to + TOLERANCE,
+};
+
+/** How a stored target is judged: "= 95" on an indicator that should rise means at least 95, on one that should fall at most. */
+export function directionOf(comparator: TargetComparator, wanted: 'up' | 'down'): TargetDirection {
+  if (comparator === '=') return wanted === 'up' ? 'at-least' : 'at-most';
+  return DIRECTIONS[comparator];
+}
+
+const DIRECTIONS: Readonly<Record<Exclude<TargetComparator, '='>, TargetDirection>> = {
+  '>=': 'at-least',
+  '>': 'more-than',
+  '<=': 'at-most',
+  '<': 'less-than',
+  range: 'between',
 };

@@ -4,12 +4,11 @@ import { checkPeriods, type PeriodDues, type PeriodWarning } from '../calendar/p
 import type { DueRule, ShiftRule } from '../calendar/stated-due.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { UnitKind } from '../round/ladder.js';
-
-/** `orientation` is an exhortation that nobody can complete: it has no lead and is not counted. */
-export type TaskNature = 'with-due' | 'ongoing' | 'orientation';
+import type { TaskNature } from './plan-detail.js';
 
 export interface PlanTask {
   key: string;
+  /** An orientation is an exhortation that nobody can complete: it has no lead and is not counted. */
   nature: TaskNature;
   /** Unit ids. "Mỗi việc chỉ được giao cho một cơ quan chủ trì" (NĐ 314/2025, NĐ 315/2025). */
   leads: readonly string[];
