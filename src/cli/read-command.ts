@@ -44,7 +44,10 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-function printed({ source, reading }: ReadingOutcome, as: { text?: boolean; outline?: boolean }): string {
+function printed(
+  { source, reading }: ReadingOutcome,
+  as: { text?: boolean | undefined; outline?: boolean | undefined },
+): string {
   // Nothing is added to the text, not even a line end: every span counts in it.
   if (as.text) return source.text;
   return as.outline ? outlineOf(reading) : `${JSON.stringify(reading, null, 2)}\n`;

@@ -1,0 +1,28 @@
+import WordExtractor from 'word-extractor';
+import type { SourceText } from '../../../domain/directive/source-text.js';
+import { unpagedSource } from '../source-from-pages.js';
+import { bodyLines } from './body-lines.js';
+import { refuseLocked } from './refuse-locked.js';
+
+/** A Word 97–2003 file: its text as stored. Automatic numbers are not stored as text and are missing. */
+export async function docSource(bytes: Uint8Array): Promise<SourceText> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  refuseLocked(buffer);
+  const document = await new WordExtractor().extract(buffer);
+  // The package would turn “ ” – into plain signs; they are kept as written.
+  const asWritten = { filterUnicode: false };
+  const notes = `${document.getFootnotes(asWritten)}\n${document.getEndnotes(asWritten)}`;
+  const lines = [
+    ...bodyLines(document.getBody(asWritten)),
+    ...textLines(document.getTextboxes(asWritten)),
+    ...textLines(notes).map((note, index) => `[${index + 1}] ${note}`),
+  ];
+  return unpagedSource(lines.join('\n'), 'doc');
+}
+
+function textLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

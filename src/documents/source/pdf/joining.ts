@@ -1,0 +1,72 @@
+import type { LinePlace, PageLine } from './page-lines.js';
+
+/** Where the running text of a document stands on its pages. */
+export interface TextFrame {
+  readonly left: number;
+  readonly right: number;
+  /** The usual step from line to line. */
+  readonly leading: number;
+}
+
+export function textFrame(pages: readonly (readonly PageLine[])[]): TextFrame {
+  const places = pages.flat().flatMap(({ place }) => (place ? [place] : []));
+  const rights = places.map(({ right }) => right).sort(ascending);
+  return {
+    left: mostCommon(places.map(({ x }) => Math.round(x))),
+    // The few lines that stick out (a wide heading, a hanging stop) do not set the margin.
+    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+    leading: median(pages.flatMap(steps)),
+  };
+}
+
+function steps(lines: readonly PageLine[]): number[] {
+  return lines.flatMap(({ place }, index) => {
+    const above = lines[index - 1]?.place;
+    return place && above ? [above.y - place.y] : [];
+  });
+}
+
+const MARKER =
+  /^(?:[IVX]{1,6}\s*[.)/]|\d{1,2}(?:\.\d{1,2})*\s*[.)/]\s|[a-zđ]\s*[.)/]\s|[-–+•*]\s*\p{L}|\(\d+\)|(?:Điều|Mục|Chương|Phần|Phụ lục|PHỤ LỤC)\s+[\dIVX]+|Căn cứ\s)/u;
+
+/** Whether a line goes on with the sentence of the line before it: the printer broke it, not the writer. */
+export function goesOn(before: PageLine | undefined, line: PageLine, frame: TextFrame): boolean {
+  const above = before?.place;
+  const { place } = line;
+  if (!before || !above || !place || MARKER.test(line.text)) return false;
+  if (!isFull(above, line, frame)) return false;
+  // On a new page the line is higher, not lower.
+  const step = above.y - place.y;
+  if (step > frame.leading * 1.7 || Math.abs(above.size - place.size) > 1.5) return false;
+  return !isIndented(before, line, frame);
+}
+
+/** The next word would not have fitted any more. */
+function isFull(above: LinePlace, line: PageLine, frame: TextFrame): boolean {
+  const [word = ''] = line.text.split(' ', 1);
+  const width = line.place ? (line.place.right - line.place.x) / Math.max(line.text.length, 1) : 0;
+  return above.right + width * (word.length + 1) > frame.right - 2;
+}
+
+/** A first line is set in; the lines under a hanging label are set in too, but their label hangs out. */
+function isIndented(before: PageLine, line: PageLine, frame: TextFrame): boolean {
+  const above = before.place;
+  const { place } = line;
+  if (!above || !place || place.x <= above.x + place.size * 0.6) return false;
+  const hangs = MARKER.test(before.text) && above.x <= frame.left + 2;
+  return !hangs && place.x > frame.left + place.size * 0.6;
+}
+
+function mostCommon(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 0;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort(ascending)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function ascending(one: number, other: number): number {
+  return one - other;
+}

@@ -1,0 +1,65 @@
+import { joinTable } from '../join-table.js';
+import { rowText, type Row, type Segment } from './rows.js';
+
+export interface TableRegion {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+}
+
+const LEAST_COLUMNS = 3;
+const LEAST_ROWS = 2;
+
+interface Band {
+  x: number;
+  right: number;
+}
+
+/** A table of three columns or more, found by the columns its words keep to; it begins and ends with a full row. */
+export function tableAt(rows: readonly Row[], from: number): TableRegion | undefined {
+  if ((rows[from]?.segments.length ?? 0) < LEAST_COLUMNS) return undefined;
+  let bands = (rows[from]?.segments ?? []).map(({ x, right }): Band => ({ x, right }));
+  let to = from + 1;
+  for (; to < rows.length; to += 1) {
+    const grown = grow(bands, rows[to]?.segments ?? []);
+    if (!grown) break;
+    bands = grown;
+  }
+  if (to - from < LEAST_ROWS) return undefined;
+  return { from, to, lines: joinTable(tableRows(rows.slice(from, to), bands)) };
+}
+
+/** The columns widened by a row, or nothing when a word of the row lies across two of them. */
+function grow(bands: readonly Band[], segments: readonly Segment[]): Band[] | undefined {
+  const grown = bands.map((band) => ({ ...band }));
+  for (const segment of segments) {
+    const touched = grown.filter((band) => segment.x < band.right && segment.right > band.x);
+    const band = touched.length === 0 ? nearest(grown, segment) : touched[0];
+    if (touched.length > 1 || !band) return undefined;
+    band.x = Math.min(band.x, segment.x);
+    band.right = Math.max(band.right, segment.right);
+  }
+  const apart = grown.every((band, index) => index === 0 || (grown[index - 1]?.right ?? 0) <= band.x);
+  return apart ? grown : undefined;
+}
+
+function nearest(bands: readonly Band[], { x }: Segment): Band | undefined {
+  return [...bands].sort((one, other) => Math.abs(one.x - x) - Math.abs(other.x - x))[0];
+}
+
+/** A row of the table begins where its first column says something. */
+function tableRows(rows: readonly Row[], bands: readonly Band[]): string[][][] {
+  const table: string[][][] = [];
+  for (const row of rows) {
+    const cells = bands.map((band) => cellText(row, band));
+    const last = table.at(-1);
+    if (last && cells[0] === '') cells.forEach((text, index) => text !== '' && last[index]?.push(text));
+    else table.push(cells.map((text) => [text]));
+  }
+  return table;
+}
+
+function cellText(row: Row, band: Band): string {
+  const segments = row.segments.filter(({ x, right }) => x < band.right && right > band.x);
+  return rowText({ ...row, segments });
+}
