@@ -72,8 +72,13 @@ export function isRetryable(error: unknown): boolean {
   return code === DEADLOCK || code === SERIALIZATION;
 }
 
+/** TypeORM answers an UPDATE or DELETE with [rows, count], everything else with the rows. */
+function rowsOf<T>(answer: T[] | [T[], number]): T[] {
+  return answer.length === 2 && Array.isArray(answer[0]) ? answer[0] : (answer as T[]);
+}
+
 async function openTx(manager: EntityManager, command: Command, hooks: Map<string, () => void>): Promise<Tx> {
-  const query = <T>(sql: string, params: unknown[] = []) => manager.query<T[]>(sql, params);
+  const query = async <T>(sql: string, params: unknown[] = []) => rowsOf<T>(await manager.query(sql, params));
   const [clock] = await query<{ now: Date }>('select business_now($1) as now', [command.authorityId]);
   const tx: Tx = {
     ...command,

@@ -18,7 +18,7 @@ export class ConsolidationRow {
   state: 'waiting' | 'compiled' | 'signed' | 'sent' | 'receipted';
 
   @Column({ type: 'jsonb', nullable: true })
-  content: unknown | null;
+  content: unknown;
 
   @Column({ type: 'text', nullable: true })
   contentHash: string | null;

@@ -45,7 +45,7 @@ export class JournalRow {
   subjectId: string;
 
   @Column({ type: 'jsonb', nullable: true })
-  payload: unknown | null;
+  payload: unknown;
 
   @Column({ type: 'text' })
   payloadHash: string;

@@ -21,7 +21,7 @@ export class OutboxRow {
   workflowId: string | null;
 
   @Column({ type: 'jsonb', nullable: true })
-  input: unknown | null;
+  input: unknown;
 
   @Column({ type: 'timestamptz', precision: 0 })
   readyAt: Date;

@@ -54,7 +54,7 @@ export class PlanVersionRow {
   contentHash: string | null;
 
   @Column({ type: 'jsonb', nullable: true })
-  frozen: unknown | null;
+  frozen: unknown;
 
   @Column({ type: 'text', nullable: true })
   docxSha256: string | null;
