@@ -2,16 +2,16 @@ import { words } from '../i18n/say.js';
 
 export const directiveSentences = words({
   'directive.news': {
-    vi: 'Đây là tin về một văn bản, chưa phải văn bản. Đề nghị tìm bản gốc rồi tải lên.',
-    en: 'This is news about a document, not the document. Find the original and upload it.',
+    vi: 'Đây là tin về {symbol}; cần bản gốc. Đề nghị tìm bản gốc rồi tải lên; chưa có gì được lưu.',
+    en: 'This is news about {symbol}; the original is needed. Find it and upload it; nothing was stored.',
   },
   'directive.unreadable': {
     vi: 'Không đọc được nội dung tệp này. Đề nghị tải lên tệp DOCX, PDF có chữ hoặc TXT, không đặt mật khẩu.',
     en: 'This file cannot be read. Upload a DOCX, a PDF with text or a TXT file without a password.',
   },
   'directive.too-large': {
-    vi: 'Tệp quá lớn. Đề nghị tải lên tệp nhỏ hơn 20 MB.',
-    en: 'The file is too large. Upload a file below 20 MB.',
+    vi: 'Tệp lớn hơn 50 MB nên không nhận. Đề nghị tải lên tệp nhỏ hơn; chưa có gì được lưu.',
+    en: 'The file is larger than 50 MB and is not taken. Upload a smaller one; nothing was stored.',
   },
   'directive.not-confirmed': {
     vi: 'Văn bản còn nội dung trích chưa xác nhận. Đề nghị xác nhận hoặc loại từng mục trước khi lập kế hoạch.',
@@ -20,5 +20,13 @@ export const directiveSentences = words({
   'finding.not-open': {
     vi: 'Mục này đã được xử lý. Mời tải lại trang để xem kết quả.',
     en: 'This finding has already been dealt with. Reload the page to see the outcome.',
+  },
+  'finding.span-invalid': {
+    vi: 'Đoạn được chọn không nằm trong văn bản hoặc không có chữ. Đề nghị chọn lại một đoạn có chữ.',
+    en: 'The selected passage lies outside the text or holds no words. Select a passage with words.',
+  },
+  'finding.kinds-differ': {
+    vi: 'Chỉ gộp được từ hai mục trở lên, cùng loại, của cùng một văn bản và chưa bị loại.',
+    en: 'Only two or more findings of one kind and one directive that are not rejected can be merged.',
   },
 });

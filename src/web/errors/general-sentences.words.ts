@@ -65,6 +65,10 @@ export const generalSentences = words({
     vi: 'Chưa có tên đơn vị. Đề nghị nhập tên đầy đủ.',
     en: 'The unit has no name. Please enter its full name.',
   },
+  'unit.code-used': {
+    vi: 'Mã đơn vị này đã có. Đề nghị dùng mã khác hoặc mở đơn vị đang có.',
+    en: 'A unit with this code exists already. Use another code or open that unit.',
+  },
   'link.unusable': {
     vi: 'Liên kết này không còn dùng được. Đề nghị xin lại liên kết hoặc gọi đơn vị đầu mối.',
     en: 'This link can no longer be used. Ask for a new one or call the coordinating office.',
@@ -72,6 +76,14 @@ export const generalSentences = words({
   'link.code-wrong': {
     vi: 'Mã chưa đúng. Mã gồm 8 ký tự nằm dưới nút trong thư; sau 5 lần nhập sai phải xin lại thư mới.',
     en: 'The code is wrong. It has 8 characters and stands under the button in the mail; after 5 wrong tries a new mail is needed.',
+  },
+  'account.exists': {
+    vi: 'Địa chỉ thư này đã có tài khoản. Đề nghị dùng địa chỉ khác hoặc hỏi quản trị về tài khoản đang có.',
+    en: 'This mail address already has an account. Use another address or the account that exists.',
+  },
+  'account.last-admin': {
+    vi: 'Đây là quản trị duy nhất còn hoạt động nên không khóa được. Đề nghị tạo quản trị khác trước.',
+    en: 'This is the only active administrator and cannot be disabled. Create another one first.',
   },
   'sign-in.failed': {
     vi: 'Địa chỉ thư hoặc mật khẩu chưa đúng. Đề nghị nhập lại, hoặc nhận liên kết đăng nhập qua thư.',
