@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.js';
 
@@ -24,51 +15,74 @@ export interface HeldLock<T> {
 }
 
 export type LockAttempt<T> =
-  { readonly held: HeldLock<T>; readonly left?: LockContent<T> } | { readonly other: LockContent<T> };
+  { readonly held: HeldLock<T>; readonly left: T | undefined } | { readonly other: LockContent<T> };
 
 /**
- * Takes the lock unless a living process holds it. A lock left by a process that has ended is taken over and
- * what it noted is handed back as `left`.
+ * Takes the lock unless a living process holds it. A lock left by a process that has ended is taken over: what it
+ * noted is handed to `noteOf` and back as `left`, so that it stays noted until it has been dealt with.
  */
-export function takeLock<T>(file: string, note: T): LockAttempt<T> {
+export function takeLock<T>(file: string, noteOf: (left: T | undefined) => T): LockAttempt<T> {
   mkdirSync(dirname(file), { recursive: true });
-  const content = JSON.stringify({ holder: identify(process.pid)!, note });
-  if (createWith(file, content)) return { held: heldLock(file) };
-  const left = read<T>(file);
-  if (left && isAlive(left.holder)) return { other: left };
-  rmSync(file, { force: true });
-  if (!createWith(file, content)) return takeLock(file, note); // somebody was faster: look at who
-  return left ? { held: heldLock(file), left } : { held: heldLock(file) };
+  let left: T | undefined;
+  while (!created(file, noteOf(left))) {
+    const found = read<T>(file);
+    if (found && isAlive(found.holder)) return { other: found };
+    const moved = moveAside<T>(file);
+    if (moved && isAlive(moved.holder)) return { other: moved };
+    left = moved?.note ?? left;
+  }
+  return { held: heldLock(file), left };
 }
 
 function heldLock<T>(file: string): HeldLock<T> {
   return {
-    write(note) {
-      writeFileSync(`${file}.new`, JSON.stringify({ holder: identify(process.pid)!, note }));
-      renameSync(`${file}.new`, file);
-    },
-    release() {
-      rmSync(file, { force: true });
-    },
+    write: (note) => renameSync(written(file, note), file),
+    release: () => rmSync(file, { force: true }),
   };
 }
 
-function createWith(file: string, content: string): boolean {
+/** A link appears at once with its whole content; a file opened for writing could be read while it is empty. */
+function created<T>(file: string, note: T): boolean {
+  const content = written(file, note);
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, content);
-    closeSync(handle);
+    linkSync(content, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     return false;
+  } finally {
+    rmSync(content, { force: true });
   }
+}
+
+/**
+ * Of several that find a lock left behind only one moves it. Who moves a fresh lock by mistake (taken between the
+ * look and the move) puts it back.
+ */
+function moveAside<T>(file: string): LockContent<T> | undefined {
+  const aside = `${file}.${process.pid}.left`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
+  }
+  const moved = read<T>(aside);
+  if (moved && isAlive(moved.holder)) renameSync(aside, file);
+  else rmSync(aside, { force: true });
+  return moved;
+}
+
+function written<T>(file: string, note: T): string {
+  const path = `${file}.${process.pid}.new`;
+  writeFileSync(path, JSON.stringify({ holder: identify(process.pid), note }));
+  return path;
 }
 
 function read<T>(file: string): LockContent<T> | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as LockContent<T>;
   } catch {
-    return undefined; // unreadable or just released: nobody can be named as its holder
+    return undefined; // just released, or not ours: nobody can be named as its holder
   }
 }

@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { freePort } from './free-port.js';
 import { canReach, postgresBinaries, unprivilegedUser, type SystemUser } from './postgres-binaries.js';
-import { startServer, untilReady, type ServerProcess } from './server-process.js';
+import { startServer, untilReady, type OnSpawn, type ServerProcess } from './server-process.js';
 
 export interface PostgresOptions {
   /** Folder of this server: holds the data (or a pointer to them) and the log. */
@@ -21,6 +21,7 @@ export interface PostgresOptions {
   readonly port?: number;
   /** false only where the data may be lost with the machine, as in tests: no waiting for the disk. */
   readonly durable: boolean;
+  readonly onSpawn?: OnSpawn;
 }
 
 export interface PostgresServer extends ServerProcess {
@@ -47,6 +48,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     user,
     logFile,
     stopSignal: 'SIGINT',
+    onSpawn: options.onSpawn,
   });
   const urlOf = (database: string): string => `postgres://tiendo@127.0.0.1:${port}/${database}`;
   await untilReady(server, () => connectOnce(urlOf('postgres')), { ms: 60_000, logFile });

@@ -13,12 +13,17 @@ export interface ServerCommand {
   readonly logFile: string;
   /** SIGINT is the fast shutdown of PostgreSQL; SIGTERM would wait for its last client. */
   readonly stopSignal: 'SIGINT' | 'SIGTERM';
+  readonly onSpawn?: OnSpawn | undefined;
 }
+
+/** Told of every server the moment it exists, before it answers: a starter killed in between must leave a trace. */
+export type OnSpawn = (server: ServerProcess) => void;
 
 export interface ServerProcess {
   readonly name: string;
   readonly identity: ProcessIdentity;
   readonly child: ChildProcess;
+  readonly stopSignal: 'SIGINT' | 'SIGTERM';
   /** Asks it to end and waits; what has not ended after the grace is killed with its whole group. */
   stop(graceMs?: number): Promise<void>;
 }
@@ -39,12 +44,15 @@ export function startServer(command: ServerCommand): ServerProcess {
   closeSync(log);
   child.once('error', () => undefined); // seen as an exit before readiness by `untilReady`
   const identity = identify(child.pid ?? -1) ?? { pid: child.pid ?? -1, startedAt: 'never' };
-  return {
+  const server: ServerProcess = {
     name: command.name,
     identity,
     child,
+    stopSignal: command.stopSignal,
     stop: (graceMs = 15_000) => stopProcess(identity, command.stopSignal, graceMs),
   };
+  command.onSpawn?.(server);
+  return server;
 }
 
 /** Waits until `probe` succeeds; a server that ends or does not answer in time is stopped and its log is quoted. */

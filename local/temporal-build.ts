@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeLock } from './lock-file.js';
 import type { Progress } from './progress.js';
@@ -17,7 +17,7 @@ export async function buildTemporal(build: Build, progress: Progress): Promise<s
   const told = setInterval(tellElapsed(progress), 5_000);
   try {
     for (;;) {
-      const attempt = takeLock(lock, {});
+      const attempt = takeLock(lock, () => ({}));
       if ('held' in attempt) return await buildHolding(attempt.held.release, build);
       await sleep(500);
       if (existsSync(build.target)) return build.target;
@@ -29,10 +29,19 @@ export async function buildTemporal(build: Build, progress: Progress): Promise<s
 
 async function buildHolding(release: () => void, build: Build): Promise<string> {
   try {
+    removeInterruptedBuilds(build.target);
     if (!existsSync(build.target)) await compile(build);
     return build.target;
   } finally {
     release();
+  }
+}
+
+/** A killed build leaves its partial result, 138 MB; under the lock no build of another process is under way. */
+function removeInterruptedBuilds(target: string): void {
+  const partial = new RegExp(`^${basename(target)}\\.\\d+$`);
+  for (const name of readdirSync(dirname(target))) {
+    if (partial.test(name)) rmSync(join(dirname(target), name), { force: true });
   }
 }
 

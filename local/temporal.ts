@@ -1,18 +1,20 @@
 import { mkdirSync } from 'node:fs';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { msToTs } from '@temporalio/common/lib/time.js';
 import { freePort } from './free-port.js';
-import { startServer, untilReady, type ServerProcess } from './server-process.js';
+import { listens } from './listens.js';
+import { startServer, untilReady, type OnSpawn, type ServerProcess } from './server-process.js';
 import { temporalVersion } from './temporal-binary.js';
 
 export interface TemporalOptions {
   readonly binary: string;
   readonly folder: string;
   readonly port?: number;
+  readonly uiPort?: number;
   /** A file keeps workflows over a restart; without one they end with the server, as in tests. */
   readonly keep: boolean;
+  readonly onSpawn?: OnSpawn;
 }
 
 export interface TemporalServer extends ServerProcess {
@@ -27,7 +29,7 @@ const retention = '30 days';
 export async function startTemporal(options: TemporalOptions): Promise<TemporalServer> {
   mkdirSync(options.folder, { recursive: true });
   const port = await freePort(options.port ?? 7233);
-  const uiPort = await freePort(port + 1000);
+  const uiPort = await freePort(options.uiPort ?? port + 1000);
   const logFile = join(options.folder, 'temporal.log');
   const server = startServer({
     name: 'Temporal',
@@ -35,9 +37,10 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
     args: [...startArguments(port, uiPort), ...keepArguments(options)],
     logFile,
     stopSignal: 'SIGTERM',
+    onSpawn: options.onSpawn,
   });
   const address = `127.0.0.1:${port}`;
-  await untilReady(server, () => answers(port), { ms: 90_000, logFile });
+  await untilReady(server, () => listens(port), { ms: 90_000, logFile });
   await untilReady(server, () => keepClosedWorkflows(address), { ms: 60_000, logFile });
   return { ...server, address, uiUrl: `http://127.0.0.1:${uiPort}` };
 }
@@ -59,16 +62,6 @@ function startArguments(port: number, uiPort: number): string[] {
 /** A new version of the server opens a new file: what it waits for is armed again from PostgreSQL. */
 function keepArguments(options: TemporalOptions): string[] {
   return options.keep ? ['--db-filename', join(options.folder, `temporal-${temporalVersion}.db`)] : [];
-}
-
-function answers(port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = connect({ host: '127.0.0.1', port }, () => {
-      socket.destroy();
-      resolve();
-    });
-    socket.once('error', reject);
-  });
 }
 
 async function keepClosedWorkflows(address: string): Promise<void> {

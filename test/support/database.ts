@@ -31,9 +31,11 @@ async function run(server: string, statement: string): Promise<void> {
 
 function setting(name: string): string {
   const value = process.env[name];
+  const failure = process.env['TEST_TEMPLATE_MISSING'];
+  if (!value && failure) throw new Error(`The migrations failed: ${failure}`);
   if (!value)
     throw new Error(
-      `${name} is not set: run this test in the project "real" (npm run jest -- --selectProjects real FILE).`,
+      `${name} is not set: run this test in the project "real" (npm run jest -- FILE --selectProjects real).`,
     );
   return value;
 }

@@ -21,7 +21,7 @@ export default async function startServers() {
   try {
     await sweepKilledRuns(load);
     const servers = await runningOrStarted(load);
-    process.env.TEST_TEMPLATE_DATABASE = await migratedTemplate(load, servers.databaseUrl);
+    await migrateTemplate(load, servers.databaseUrl);
   } catch (error) {
     await stopServers(); // Jest runs no teardown after a failed setup
     throw error;
@@ -140,14 +140,21 @@ async function remove(load, servers) {
   rmSync(servers.folder, { recursive: true, force: true });
 }
 
-/** Migrated once; every test file clones it (`freshDatabase`). Named by run, because kept servers see many runs. */
-async function migratedTemplate(load, databaseUrl) {
+/**
+ * Migrated once; every test file clones it (`freshDatabase`). Named by run, because kept servers see many runs.
+ * A migration that fails is told by each test that asks for a database: the others still have something to say.
+ */
+async function migrateTemplate(load, databaseUrl) {
   const { withClient } = await load('local/postgres.js');
   const name = `template_${process.pid}_${Date.now().toString(36)}`;
   await withClient(databaseUrl, (client) => client.query(`CREATE DATABASE ${name}`));
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
-  const { migrate } = await load('src/persistence/migrate.js');
-  await migrate(url.href);
-  return name;
+  try {
+    const { migrate } = await load('src/persistence/migrate.js');
+    await migrate(url.href);
+    process.env.TEST_TEMPLATE_DATABASE = name;
+  } catch (error) {
+    process.env.TEST_TEMPLATE_MISSING = error.stack;
+  }
 }
