@@ -17,7 +17,7 @@ export const paths = {
   ownPassword: () => '/cai-dat/mat-khau',
   localStart: () => '/bat-dau',
   localSignIn: () => '/bat-dau/dang-nhap',
-  localProfile: () => '/bat-dau/vi-du',
+  localInbox: (unitId: string) => `/bat-dau/hop-thu/${unitId}`,
   rehearsalNext: () => '/dien-tap/moc-ke-tiep',
 
   directives: () => '/van-ban',
@@ -52,7 +52,6 @@ export const paths = {
   accountNew: () => '/tai-khoan/them',
   account: (id: string) => `/tai-khoan/${id}`,
   accountDisable: (id: string) => `/tai-khoan/${id}/khoa`,
-  accountEnable: (id: string) => `/tai-khoan/${id}/mo-khoa`,
   calendar: () => '/lich',
 
   linkEntry: (publicId: string) => `/t/${publicId}`,

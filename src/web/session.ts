@@ -1,6 +1,5 @@
 import 'express-session';
 import type { Request } from 'express';
-import type { Lang } from './i18n/say.js';
 
 /** What a unit's link opened: one unit in one cycle, at one obligation. */
 export interface LinkSession {
@@ -20,7 +19,6 @@ declare module 'express-session' {
   interface SessionData {
     accountId: string;
     link: LinkSession;
-    lang: Lang;
     year: number;
     flash: Flash;
   }
@@ -52,11 +50,10 @@ export function flash(req: Request, kind: Flash['kind'], text: string): void {
 }
 
 function regenerate(req: Request): Promise<void> {
-  const { lang, year } = req.session;
+  const { year } = req.session;
   return new Promise((resolve, reject) => {
     req.session.regenerate((error: unknown) => {
       if (error) return reject(error as Error);
-      if (lang) req.session.lang = lang;
       if (year) req.session.year = year;
       resolve();
     });

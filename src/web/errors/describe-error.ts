@@ -1,4 +1,4 @@
-import { HttpException, PayloadTooLargeException } from '@nestjs/common';
+import { HttpException } from '@nestjs/common';
 import { RuleBroken } from '../../domain/rule-broken.js';
 import { say, type Lang, type PhraseParams } from '../i18n/say.js';
 import { paths } from '../paths.js';
@@ -28,7 +28,7 @@ export function ruleSentence(lang: Lang, error: RuleBroken): string {
 }
 
 /** Parameters that sentences use; a refusal without them still gets its sentence. */
-const UNKNOWN: PhraseParams = { day: '?', year: '?' };
+const UNKNOWN: PhraseParams = { day: '?', year: '?', symbol: '?' };
 
 function plainDetail(error: RuleBroken): PhraseParams {
   // Numbers as text: a year must not become "2.026".
@@ -76,16 +76,19 @@ function describeStatus(lang: Lang, status: number, requestId: string): Describe
   return { status: 500, view: { ...told(lang, 'broken', 'brokenNext'), next, reference } };
 }
 
-const STALE_FORM = 419;
+/** Codes of the form token, the upload parser and PostgreSQL ("22P02": an id in the address that is no id). */
+const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  EBADCSRFTOKEN: 419,
+  LIMIT_FILE_SIZE: 413,
+  '22P02': 404,
+};
 
 function statusOf(error: unknown): number {
-  if (error instanceof PayloadTooLargeException) return 413;
   if (error instanceof HttpException) return error.getStatus();
   if (!(error instanceof Error)) return 500;
   const { code, status } = error as Error & { code?: string; status?: number };
-  if (code === 'EBADCSRFTOKEN') return STALE_FORM;
-  if (code === 'LIMIT_FILE_SIZE') return 413;
-  return isClientFault(status) ? status : 500;
+  const known = code === undefined ? undefined : STATUS_OF_CODE[code];
+  return known ?? (isClientFault(status) ? status : 500);
 }
 
 /** Faults that Express's own parsers name with a status: too large, malformed. */

@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
+import type { Config } from './config.js';
+import { HealthController } from './health.controller.js';
+import { PersistenceModule } from './persistence/persistence.module.js';
+import { PortsModule } from './ports.module.js';
+import { WebModule } from './web/web.module.js';
+
+/** The slices whose pages the web process serves; a new slice is added here and to the access table. */
+const slices = [AccountsModule];
+
+/** Composition root of the web process. */
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, onIdleError: (error: Error) => void): DynamicModule {
+    const database = { url: config.DATABASE_URL, pool: config.DATABASE_POOL };
+    return {
+      module: AppModule,
+      imports: [
+        PersistenceModule.forRoot(database, onIdleError),
+        PortsModule.forRoot(config),
+        WebModule,
+        ...slices,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}
