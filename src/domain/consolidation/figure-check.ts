@@ -86,9 +86,12 @@ function breakdownProblems(figure: FigureToCheck): FigureProblem[] {
 function jumpProblems({ previous, ...figure }: FigureToCheck, field: CountField): FigureProblem[] {
   const now = figure[field] ?? null;
   const before = previous?.[field] ?? null;
-  if (now === null || before === null || Math.abs(now - before) < JUMP_AT_LEAST) return [];
-  const isJump = now > before * JUMP_FACTOR || now * 2 < before;
-  return isJump ? [warning('jump', field)] : [];
+  return now !== null && before !== null && isJump(now, before) ? [warning('jump', field)] : [];
+}
+
+function isJump(now: number, before: number): boolean {
+  if (Math.abs(now - before) < JUMP_AT_LEAST) return false;
+  return now > before * JUMP_FACTOR || now * 2 < before;
 }
 
 function error(code: FigureProblemCode, field: FigureField): FigureProblem {
