@@ -12,13 +12,18 @@ export function bodyLines(body: string): string[] {
   let rows: string[][][] = [];
   for (const chunk of chunks) {
     const { before, row } = splitRow(chunk, { first: lines.length === 0, inTable: rows.length > 0 });
-    if (before.length > 0) {
+    if (before.length > 0 || startsTable(row, rows.at(-1))) {
       lines.push(...joinTable(rows), ...before);
       rows = [];
     }
     rows.push(row);
   }
   return [...lines, ...joinTable(rows), ...rest.split('\n').map(untabbed)];
+}
+
+/** Two tables without a paragraph between them: another number of cells, or the signature's block. */
+function startsTable(row: readonly string[][], above: readonly string[][] | undefined): boolean {
+  return above !== undefined && (above.length !== row.length || /^\s*Nơi nhận\s*:/iu.test(row[0]?.[0] ?? ''));
 }
 
 /** The paragraphs before a row and the row's cells. Where the first cell begins is not marked in the text. */
@@ -38,13 +43,14 @@ function splitRow(
 }
 
 const MOST_HEAD_LINES = 6;
+const MOST_CELL_LINES = 2;
 
 function firstCellStart(
   lines: readonly string[],
   withTab: number,
   at: { first: boolean; inTable: boolean },
 ): number {
-  if (at.inTable || (at.first && withTab <= MOST_HEAD_LINES)) return 0;
+  if (withTab <= (at.first ? MOST_HEAD_LINES : at.inTable ? MOST_CELL_LINES : -1)) return 0;
   const recipients = lines.findLastIndex(
     (line, index) => index <= withTab && /^\s*Nơi nhận\s*:/iu.test(line),
   );

@@ -34,11 +34,12 @@ export function goesOn(before: PageLine | undefined, line: PageLine, frame: Text
   const above = before?.place;
   const { place } = line;
   if (!before || !above || !place || MARKER.test(line.text)) return false;
-  if (!isFull(above, line, frame)) return false;
-  // On a new page the line is higher, not lower.
-  const step = above.y - place.y;
-  if (step > frame.leading * 1.7 || Math.abs(above.size - place.size) > 1.5) return false;
-  return !isIndented(before, line, frame);
+  return isFull(above, line, frame) && isNextLine(above, place, frame) && !isIndented(before, line, frame);
+}
+
+/** On a new page the line is higher, not lower. */
+function isNextLine(above: LinePlace, place: LinePlace, frame: TextFrame): boolean {
+  return above.y - place.y <= frame.leading * 1.7 && Math.abs(above.size - place.size) <= 1.5;
 }
 
 /** The next word would not have fitted any more. */

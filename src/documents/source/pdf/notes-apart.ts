@@ -8,13 +8,10 @@ export interface NotesApart {
 
 /**
  * Footnotes are taken out of the page's foot: a sentence that goes on over the page must not be cut by them.
- * A note begins with a small raised number and is set smaller than the text above it.
+ * A note begins with the small raised number that marks a word above it.
  */
 export function notesApart(rows: readonly Row[]): NotesApart {
-  const text = Math.max(...rows.map(({ size }) => size), 0);
-  const first = rows.findIndex(
-    (row, index) => row.opensNote && rows.slice(index).every(({ size }) => size < text * 0.95),
-  );
+  const first = rows.findIndex((row, index) => row.opensNote && isMarkedAbove(row, rows.slice(0, index)));
   if (first < 0) return { rows, notes: [] };
   const notes: string[] = [];
   for (const row of rows.slice(first)) {
@@ -22,6 +19,11 @@ export function notesApart(rows: readonly Row[]): NotesApart {
     else notes[notes.length - 1] += ` ${rowText(row)}`;
   }
   return { rows: rows.slice(0, first), notes };
+}
+
+function isMarkedAbove(note: Row, above: readonly Row[]): boolean {
+  const mark = /^\[\d+\]/.exec(rowText(note))?.[0];
+  return mark !== undefined && above.some((row) => !row.opensNote && rowText(row).includes(mark));
 }
 
 function noteOpening(text: string): string {

@@ -19,15 +19,25 @@ export interface LinePlace {
 export function pageLines(rows: readonly Row[]): PageLine[] {
   const blocks = twoColumnBlocks(rows);
   const lines: PageLine[] = [];
-  for (let index = 0; index < rows.length;) {
-    const block = blocks.find(({ from }) => from === index);
-    const table = block ? undefined : tableAt(rows, index);
-    if (block) lines.push(...columnLines(block).map(setApart));
-    else if (table) lines.push(...table.lines.map(setApart));
-    else lines.push(running(rows[index] as Row));
-    index = block?.to ?? table?.to ?? index + 1;
+  let index = 0;
+  while (index < rows.length) {
+    const part = partAt(rows, index, blocks);
+    lines.push(...part.lines);
+    index = part.to;
   }
   return lines;
+}
+
+function partAt(
+  rows: readonly Row[],
+  index: number,
+  blocks: readonly TwoColumns[],
+): { lines: PageLine[]; to: number } {
+  const block = blocks.find(({ from }) => from >= index);
+  if (block?.from === index) return { lines: columnLines(block).map(setApart), to: block.to };
+  const table = tableAt(rows, index, block?.from ?? rows.length);
+  if (table) return { lines: table.lines.map(setApart), to: table.to };
+  return { lines: [running(rows[index] as Row)], to: index + 1 };
 }
 
 function columnLines({ left, right }: TwoColumns): string[] {

@@ -9,7 +9,7 @@ import { notesApart } from './notes-apart.js';
 import { pageLines, type PageLine } from './page-lines.js';
 import { rowsOf, type Row } from './rows.js';
 import { withoutRunningHeads } from './running-heads.js';
-import { pagePieces } from './text-pieces.js';
+import { textPieces } from './text-pieces.js';
 
 /** The text layer of a PDF in reading order: columns parted, heads and page numbers dropped, lines joined. */
 export async function pdfSource(bytes: Uint8Array): Promise<SourceText> {
@@ -46,7 +46,7 @@ async function pageRows(pdf: PDFDocumentProxy): Promise<Row[][]> {
   const pages: Row[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(rowsOf((await pagePieces(page)).pieces));
+    pages.push(rowsOf(await textPieces(page)));
     page.cleanup();
   }
   return pages;

@@ -35,20 +35,29 @@ function isOnRow(group: { y: number; size: number }, piece: Piece): boolean {
   return group.y - piece.y < Math.max(group.size, piece.size) * 0.45;
 }
 
+type Group = Readonly<{ y: number; size: number }>;
+type OpenSegment = { -readonly [Key in keyof Segment]: Segment[Key] };
+
 function rowFrom(group: { y: number; size: number; pieces: Piece[] }): Row {
   const pieces = group.pieces.sort((one, other) => one.x - other.x);
-  const segments: { text: string; x: number; right: number }[] = [];
-  for (const piece of pieces) {
-    const text = markedText(piece, group, segments.at(-1)?.text ?? '');
-    const last = segments.at(-1);
-    if (last && piece.x - last.right < gapLimit(last.text, group.size)) {
-      last.text += (needsBlank(last, piece, group.size) ? ' ' : '') + text;
-      last.right = Math.max(last.right, piece.right);
-    } else segments.push({ text, x: piece.x, right: piece.right });
-  }
-  const opensNote =
-    pieces[0] !== undefined && isRaised(pieces[0], group) && /^\d{1,2}$/.test(pieces[0].text.trim());
-  return { y: group.y, size: group.size, segments, opensNote };
+  const segments: OpenSegment[] = [];
+  for (const piece of pieces) place(piece, segments, group);
+  const [first] = pieces;
+  return {
+    y: group.y,
+    size: group.size,
+    segments,
+    opensNote: first !== undefined && isRaisedNumber(first, group),
+  };
+}
+
+function place(piece: Piece, segments: OpenSegment[], row: Group): void {
+  const last = segments.at(-1);
+  const text = markedText(piece, row, last?.text ?? '');
+  if (last && piece.x - last.right < gapLimit(last.text, row.size)) {
+    last.text += (needsBlank(last, piece, row.size) ? ' ' : '') + text;
+    last.right = Math.max(last.right, piece.right);
+  } else segments.push({ text, x: piece.x, right: piece.right });
 }
 
 const LABEL = /^(?:[IVX]+\s*[.)/]|\d{1,2}(?:\.\d{1,2})*\s*[.)/]|\p{L}\s*[.)/]|[-–+•*]|\[\d+\])$/u;
@@ -62,15 +71,15 @@ function needsBlank(last: Segment, piece: Piece, size: number): boolean {
   return piece.x - last.right > size * 0.15 && !last.text.endsWith(' ') && !piece.text.startsWith(' ');
 }
 
-function isRaised(piece: Piece, row: { y: number; size: number }): boolean {
-  return piece.size <= row.size * 0.8 && piece.y > row.y + row.size * 0.15;
+function isRaisedNumber(piece: Piece, row: Group): boolean {
+  const isRaised = piece.size <= row.size * 0.8 && piece.y > row.y + row.size * 0.15;
+  return isRaised && /^\s*\d{1,2}\s*$/.test(piece.text);
 }
 
 /** A small raised number is the mark of a note, unless it is the power of a unit ("m2"). */
-function markedText(piece: Piece, row: { y: number; size: number }, before: string): string {
-  const digits = piece.text.trim();
-  const isMark = isRaised(piece, row) && /^\d{1,2}$/.test(digits) && !/(?:^|\s)(?:k|c|m)?m$/u.test(before);
-  return isMark ? `[${digits}]` : piece.text;
+function markedText(piece: Piece, row: Group, before: string): string {
+  const isMark = isRaisedNumber(piece, row) && !/(?:^|\s)(?:k|c|m)?m$/u.test(before);
+  return isMark ? `[${piece.text.trim()}]` : piece.text;
 }
 
 export function rowText(row: Row): string {

@@ -15,13 +15,14 @@ interface Band {
   right: number;
 }
 
-/** A table of three columns or more, found by the columns its words keep to; it begins and ends with a full row. */
-export function tableAt(rows: readonly Row[], from: number): TableRegion | undefined {
-  if ((rows[from]?.segments.length ?? 0) < LEAST_COLUMNS) return undefined;
-  let bands = (rows[from]?.segments ?? []).map(({ x, right }): Band => ({ x, right }));
+/** A table of three columns or more that begins at a row, found by the columns its words keep to. */
+export function tableAt(rows: readonly Row[], from: number, limit: number): TableRegion | undefined {
+  const first = rows[from];
+  if (!first || first.segments.length < LEAST_COLUMNS) return undefined;
+  let bands: readonly Band[] = first.segments.map(({ x, right }) => ({ x, right }));
   let to = from + 1;
-  for (; to < rows.length; to += 1) {
-    const grown = grow(bands, rows[to]?.segments ?? []);
+  for (; to < limit; to += 1) {
+    const grown = grow(bands, rows[to] as Row);
     if (!grown) break;
     bands = grown;
   }
@@ -30,7 +31,7 @@ export function tableAt(rows: readonly Row[], from: number): TableRegion | undef
 }
 
 /** The columns widened by a row, or nothing when a word of the row lies across two of them. */
-function grow(bands: readonly Band[], segments: readonly Segment[]): Band[] | undefined {
+function grow(bands: readonly Band[], { segments }: Row): Band[] | undefined {
   const grown = bands.map((band) => ({ ...band }));
   for (const segment of segments) {
     const touched = grown.filter((band) => segment.x < band.right && segment.right > band.x);

@@ -9,22 +9,18 @@ export interface Piece {
   readonly size: number;
 }
 
-export interface PagePieces {
-  readonly pieces: readonly Piece[];
-  readonly width: number;
-  readonly height: number;
-}
+type TextItem = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
 
 /** The level text of a page. Slanted text (a stamp, a watermark) is not part of the document's words. */
-export async function pagePieces(page: PDFPageProxy): Promise<PagePieces> {
-  const { width, height } = page.getViewport({ scale: 1 });
+export async function textPieces(page: PDFPageProxy): Promise<Piece[]> {
   const { items } = await page.getTextContent();
-  const pieces: Piece[] = [];
-  for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
-    const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform as readonly number[];
-    if (Math.abs(b) > Math.abs(a) * 0.05) continue;
-    pieces.push({ text: item.str, x, right: x + item.width, y, size: Math.abs(d) || item.height });
-  }
-  return { pieces, width, height };
+  return items.flatMap((item) => pieceOf(item) ?? []);
+}
+
+function pieceOf(item: TextItem): Piece | undefined {
+  if (!('str' in item) || item.str.trim() === '') return undefined;
+  // The text matrix [a b c d x y]: b is zero for level text, d the height of the letters.
+  const [a, b, , d, x, y] = item.transform as [number, number, number, number, number, number];
+  if (Math.abs(b) > Math.abs(a) * 0.05) return undefined;
+  return { text: item.str, x, right: x + item.width, y, size: Math.abs(d) || item.height };
 }

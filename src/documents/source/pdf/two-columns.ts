@@ -1,4 +1,4 @@
-import { rowText, type Row, type Segment } from './rows.js';
+import { rowLeft, rowRight, rowText, type Row, type Segment } from './rows.js';
 
 /** Rows from `from` up to `to` (exclusive) that stand in two columns, parted somewhere at `gutter`. */
 export interface TwoColumns {
@@ -11,6 +11,8 @@ export interface TwoColumns {
 const PLACED =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]|Nơi\s+nhận\s*:|(?:^|\s)(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}/iu;
 const NARROWEST = 3;
+
+const HEAD = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập\s*[-–]/iu;
 
 interface Gutter {
   readonly low: number;
@@ -33,8 +35,9 @@ function blockAt(rows: readonly Row[], index: number, floor: number): TwoColumns
   const row = rows[index];
   const gutter = row && gutterOf(row);
   if (!row || !gutter || !PLACED.test(rowText(row))) return undefined;
-  const below = extend(rows, { index, step: 1, limit: rows.length, gutter });
-  const above = extend(rows, { index, step: -1, limit: floor - 1, gutter: below.gutter });
+  const below = extend(rows, { index, step: 1, limit: rows.length, gutter, belongs: isNotCentred(rows) });
+  const belongs = HEAD.test(rowText(row)) ? () => true : isCentredUnder(row);
+  const above = extend(rows, { index, step: -1, limit: floor - 1, gutter: below.gutter, belongs });
   const columns = splitAt(rows.slice(above.end + 1, below.end), above.gutter);
   return { from: above.end + 1, to: below.end, ...columns };
 }
@@ -49,15 +52,35 @@ interface Walk {
   readonly step: 1 | -1;
   readonly limit: number;
   readonly gutter: Gutter;
+  readonly belongs: (row: Row) => boolean;
+}
+
+/** Above a signature only its own column may reach higher: lines centred where "TM. …" is centred. */
+function isCentredUnder({ segments, size }: Row): (row: Row) => boolean {
+  const centre = centreOf(segments[1]);
+  return (row) => row.segments.length === 1 && Math.abs(centreOf(row.segments[0]) - centre) < size * 1.5;
+}
+
+function centreOf(segment: Segment | undefined): number {
+  return segment ? (segment.x + segment.right) / 2 : 0;
+}
+
+/** A title under the head block is centred on the page and belongs to neither column. */
+function isNotCentred(rows: readonly Row[]): (row: Row) => boolean {
+  const centre = (Math.min(...rows.map(rowLeft)) + Math.max(...rows.map(rowRight))) / 2;
+  return (row) => row.segments.length > 1 || Math.abs((rowLeft(row) + rowRight(row)) / 2 - centre) > row.size;
 }
 
 /** Walks on while no row crosses the gutter; returns the first row outside. */
-function extend(rows: readonly Row[], { index, step, limit, gutter }: Walk): { end: number; gutter: Gutter } {
+function extend(
+  rows: readonly Row[],
+  { index, step, limit, gutter, belongs }: Walk,
+): { end: number; gutter: Gutter } {
   let at = index + step;
   let narrow = gutter;
   for (; at !== limit; at += step) {
     const row = rows[at];
-    const next = row && narrowed(row, narrow);
+    const next = row && belongs(row) && narrowed(row, narrow);
     if (!next) break;
     narrow = next;
   }
