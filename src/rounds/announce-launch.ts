@@ -1,12 +1,11 @@
-import { dayOf, instantOf } from '../domain/calendar/local-date.js';
-import { issueUnitLinks } from '../links/issue-unit-links.js';
+import { issueLinksForRound } from '../links/issue-link.js';
+import type { LinkKeys } from '../links/link-secret.js';
 import { appendMail } from '../outbox/append-mail.js';
 import type { Tx } from '../persistence/transact.js';
 
 export interface LaunchedCycle {
   cycleId: string;
-  linkKeyId: string;
-  year: number;
+  linkKeys: LinkKeys;
 }
 
 interface OwedBox {
@@ -15,9 +14,6 @@ interface OwedBox {
   roundId: string;
   obligationIds: string[];
 }
-
-/** What has no due of its own may still be answered two weeks into the next year; so may what is late. */
-const GRACE_DAY = { month: 1, day: 15 };
 
 /** A link for every obligation, and one mail per unit mailbox that lists all the unit owes this year. */
 export async function announceLaunch(tx: Tx, cycle: LaunchedCycle): Promise<number> {
@@ -29,19 +25,24 @@ export async function announceLaunch(tx: Tx, cycle: LaunchedCycle): Promise<numb
      where o.cycle_id = $1 group by u.id order by u.code`,
     [cycle.cycleId],
   );
-  const expiresAt = new Date(instantOf(dayOf(cycle.year + 1, GRACE_DAY.month, GRACE_DAY.day), '00:00'));
-  const wanted = boxes.flatMap((box) =>
-    box.obligationIds.map((obligationId) => ({
-      cycleId: cycle.cycleId,
-      unitId: box.unitId,
-      obligationId,
-      expiresAt,
-    })),
-  );
-  const links = await issueUnitLinks(tx, cycle.linkKeyId, wanted);
+  const links = await linksOfCycle(tx, cycle);
   let mails = 0;
   for (const box of boxes) mails += await announceTo(tx, { ...box, cycleId: cycle.cycleId }, links);
   return mails;
+}
+
+async function linksOfCycle(tx: Tx, cycle: LaunchedCycle): Promise<Map<string, string>> {
+  const rounds = await tx.query<{ roundId: string; obligationIds: string[] }>(
+    `select round_id as "roundId", array_agg(id) as "obligationIds" from obligation where cycle_id = $1 group by 1`,
+    [cycle.cycleId],
+  );
+  const links = new Map<string, string>();
+  for (const round of rounds) {
+    for (const [obligationId, linkId] of await issueLinksForRound(tx, cycle.linkKeys, round)) {
+      links.set(obligationId, linkId);
+    }
+  }
+  return links;
 }
 
 async function announceTo(

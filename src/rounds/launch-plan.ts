@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { RuleBroken } from '../domain/rule-broken.js';
+import type { LinkKeys } from '../links/link-secret.js';
 import { appendWake } from '../outbox/append-wake.js';
 import { dryRun, transact, type Command, type Tx } from '../persistence/transact.js';
 import { announceLaunch } from './announce-launch.js';
@@ -8,8 +9,7 @@ import { readApprovedPlan } from './read-approved-plan.js';
 
 export interface LaunchDeps {
   db: DataSource;
-  /** Key that signs new links. */
-  linkKeyId: string;
+  linkKeys: LinkKeys;
 }
 
 export interface LaunchPreview {
@@ -22,7 +22,7 @@ export interface LaunchPreview {
 
 /** Sends the tasks out: rounds, obligations, dues, waves, links and one mail per unit mailbox, in one transaction. */
 export async function launchPlan(deps: LaunchDeps, command: Command, cycleId: string): Promise<void> {
-  await transact(deps.db, command, (tx) => launch(tx, deps.linkKeyId, cycleId));
+  await transact(deps.db, command, (tx) => launch(tx, deps.linkKeys, cycleId));
 }
 
 /** The very same launch, rolled back: what would be written, every mail, date and conflict. */
@@ -32,12 +32,12 @@ export async function previewLaunch(
   cycleId: string,
 ): Promise<LaunchPreview> {
   return dryRun(deps.db, command, async (tx) => {
-    await launch(tx, deps.linkKeyId, cycleId);
+    await launch(tx, deps.linkKeys, cycleId);
     return whatWouldHappen(tx, cycleId);
   });
 }
 
-async function launch(tx: Tx, linkKeyId: string, cycleId: string): Promise<void> {
+async function launch(tx: Tx, linkKeys: LinkKeys, cycleId: string): Promise<void> {
   const cycle = await tx.one<{ state: string; year: number }>(
     `select state, year from cycle where id = $1 and authority_id = $2 for update`,
     [cycleId, tx.authorityId],
@@ -46,7 +46,7 @@ async function launch(tx: Tx, linkKeyId: string, cycleId: string): Promise<void>
   if (cycle.state !== 'approved') throw new RuleBroken('cycle.already-launched');
   const plan = await readApprovedPlan(tx, { cycleId, year: cycle.year });
   const rounds = await createRounds(tx, plan);
-  const mails = await announceLaunch(tx, { cycleId, linkKeyId, year: cycle.year });
+  const mails = await announceLaunch(tx, { cycleId, linkKeys });
   await tx.query(
     `update cycle set state = 'running', launched_at = $2, version = version + 1 where id = $1`,
     [cycleId, tx.now],
