@@ -21,7 +21,15 @@ export interface MailContent {
   subject: string;
   text: string;
   html: string;
-  attachments?: { name: string; mediaType: string; bytes: Uint8Array }[];
+  attachments?: MailAttachment[];
+  /** The obligations it still speaks of: who has answered is left out. */
+  speaksOf?: string[];
+}
+
+export interface MailAttachment {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
 }
 
 /**
@@ -30,4 +38,6 @@ export interface MailContent {
  */
 export abstract class MailWriter {
   abstract write(tx: Tx, mail: ClaimedMail): Promise<MailContent | { withdraw: string }>;
+  /** Puts the secrets into a kept text as it leaves the house: they follow from the keys and stand in no table. */
+  abstract reveal(mail: ClaimedMail, text: string): string;
 }
