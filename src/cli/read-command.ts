@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { defineCommand } from 'citty';
 import { readInChild } from '../documents/reading/read-in-child.js';
 import type { ReadingOutcome } from '../documents/reading/reading-outcome.js';
@@ -22,7 +23,7 @@ export const readCommand = defineCommand({
   },
   run: async ({ args }) => {
     try {
-      const outcome = await readInChild(await bytesOf(args.file));
+      const outcome = await readInChild(await bytesOf(args.file), basename(args.file));
       process.stdout.write(printed(outcome, args));
     } catch (error) {
       if (!(error instanceof DocumentUnreadable)) throw error;

@@ -14,13 +14,17 @@ export interface ChildOptions {
 
 /**
  * Reads a file from outside in a process of its own: 30 s, 512 MB, no files but its own code, no network.
- * Throws `DocumentUnreadable`, and nothing is left behind.
+ * `name` is only compared with the number in the text. Throws `DocumentUnreadable`; nothing is left behind.
  */
-export async function readInChild(bytes: Uint8Array, options: ChildOptions = {}): Promise<ReadingOutcome> {
+export async function readInChild(
+  bytes: Uint8Array,
+  name: string,
+  options: ChildOptions = {},
+): Promise<ReadingOutcome> {
   // Refused here already: there is no sense in starting a process for these two.
   if (bytes.length === 0) throw new DocumentUnreadable('empty');
   if (bytes.length > readingLimits.fileBytes) throw new DocumentUnreadable('too-large');
-  const ended = await runChild(bytes, options);
+  const ended = await runChild(bytes, name, options);
   const answer = answerOf(ended);
   if ('unreadable' in answer) throw new DocumentUnreadable(answer.unreadable);
   return answer;
@@ -34,12 +38,16 @@ interface EndedChild {
 
 type ReadingChild = ChildProcessByStdio<Writable, Readable, Readable>;
 
-function runChild(bytes: Uint8Array, options: ChildOptions): Promise<EndedChild> {
+function runChild(bytes: Uint8Array, name: string, options: ChildOptions): Promise<EndedChild> {
   // An empty environment: no setting of the service, least of all a secret, reaches the parser of a foreign file.
-  const child = spawn(process.execPath, childArguments(options.entry ?? childEntry), {
-    env: {},
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...childArguments(options.entry ?? childEntry), name.replaceAll('\0', '')],
+    {
+      env: {},
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
   let stopped: UnreadableCode | undefined;
   const stop = (code: UnreadableCode): void => {
     stopped ??= code;

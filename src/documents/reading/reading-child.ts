@@ -1,14 +1,15 @@
 import { DocumentUnreadable } from '../source/document-unreadable.js';
 import { extractSource } from '../source/extract-source.js';
 import { cutNetwork } from './cut-network.js';
+import { warnOfFileName } from './file-name-warning.js';
 import type { ChildAnswer } from './reading-outcome.js';
 
-/** Entry of the child process: bytes on standard input, one JSON answer on standard output. */
+/** Entry of the child process: bytes on standard input, the file's name as argument, one JSON answer on standard output. */
 async function answer(): Promise<ChildAnswer> {
   try {
     const source = await extractSource(await standardInput());
     const { readDirective } = await import('../../domain/directive/read-directive.js');
-    return { source, reading: readDirective(source) };
+    return { source, reading: warnOfFileName(readDirective(source), process.argv[2] ?? '') };
   } catch (error) {
     if (error instanceof DocumentUnreadable) return { unreadable: error.code };
     throw error;
