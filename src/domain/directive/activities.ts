@@ -1,0 +1,86 @@
+import { fold } from './fold.js';
+import { pinned } from './pinned.js';
+import { cut, sentences, type Prose } from './prose.js';
+import type { Activity, MoneyStatement } from './reading.js';
+import type { SourceText } from './source-text.js';
+import { numberOf } from './figures.js';
+
+const NAMED =
+  /(?:lễ phát động\s+)?(?:tháng hành động vì trẻ em|diễn đàn trẻ em|tết trung thu|đêm hội trung thu|trung thu|tết thiếu nhi|ngày quốc tế thiếu nhi|tháng hành động [\p{L}, ]{4,50}|ngày (?:hội|toàn dân|thế giới|quốc tế) [\p{L}, ]{4,50}|tuần lễ [\p{L}, ]{4,50}|hội nghị (?:sơ kết|tổng kết|đối thoại)|liên hoan [\p{L}, ]{4,40}|hội thi [\p{L}, ]{4,50}|lễ (?:phát động|trao|tổng kết) [\p{L}, ]{3,50})/gu;
+const WHEN =
+  /(?:từ\s+)?(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{4})?\s*(?:đến|-)\s*(?:ngày\s*)?\d{1,2}\/\d{1,2}(?:\/\d{4})?|ngày\s+\d{1,2}\s*(?:\/|tháng\s+)\d{1,2}(?:\/\d{4}|\s+năm\s+\d{4})?|tháng\s+\d{1,2}(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})?|quý\s+(?:iv|i{1,3})(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})?|năm\s+20\d\d/u;
+const THEME = /chủ đề\s*:?\s*(?:năm \d{4}\s*:?\s*)?(?:là\s*:?\s*)?["“]([^"”“]{5,250})["”]/u;
+
+/** Dated or themed events of the field named in the text, each once per sentence. */
+export function activitiesIn(paragraphs: readonly Prose[], source: SourceText): Activity[] {
+  const found: Activity[] = [];
+  for (const sentence of paragraphs.flatMap((prose) => sentences(prose))) {
+    const folded = fold(sentence.text);
+    for (const match of folded.matchAll(NAMED)) {
+      const tail = folded.slice(match.index + match[0].length);
+      const theme = THEME.exec(sentence.text)?.[1] ?? null;
+      const when = WHEN.exec(tail.slice(0, 120))?.[0] ?? null;
+      if (theme === null && when === null) continue;
+      const name = sentence.text
+        .slice(match.index, match.index + match[0].length)
+        .replace(/\s+(?:năm|với|do|và)$/u, '');
+      if (found.some((known) => fold(known.name) === fold(name) && known.when === when)) continue;
+      found.push(activity(cut(sentence, 0), { name: name.trim(), when, theme }, source));
+    }
+  }
+  return found;
+}
+
+function activity(
+  sentence: Prose,
+  facts: Pick<Activity, 'name' | 'when' | 'theme'>,
+  source: SourceText,
+): Activity {
+  return {
+    ...facts,
+    text: sentence.text,
+    ...pinned(source, sentence),
+    confidence: 'medium',
+    confidenceReason: 'label',
+  };
+}
+
+const SUM = /(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)\s*(tỷ đồng|triệu đồng|nghìn đồng|ngàn đồng|đồng)/u;
+const TIMES: Readonly<Record<string, number>> = {
+  'tỷ đồng': 1e9,
+  'triệu đồng': 1e6,
+  'nghìn đồng': 1e3,
+  'ngàn đồng': 1e3,
+  đồng: 1,
+};
+const SOURCES: readonly (readonly [RegExp, string])[] = [
+  [/ngân sách/u, 'ngân sách'],
+  [/lồng ghép/u, 'lồng ghép'],
+  [/vận động|huy động|xã hội hóa|tài trợ|viện trợ|đóng góp/u, 'vận động'],
+];
+
+/** Sums and sources of money: in money parts every sentence that names a source, elsewhere only sums. */
+export function moneyIn(
+  paragraphs: readonly { prose: Prose; inMoneyPart: boolean }[],
+  source: SourceText,
+): MoneyStatement[] {
+  const found: MoneyStatement[] = [];
+  for (const { prose, inMoneyPart } of paragraphs) {
+    for (const sentence of sentences(prose)) {
+      const folded = fold(sentence.text);
+      const sum = SUM.exec(folded);
+      const named = SOURCES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+      if (sum === null && !(inMoneyPart && named)) continue;
+      const amount = sum ? numberOf(sum[1] ?? '') * (TIMES[sum[2] ?? ''] ?? 1) : null;
+      found.push({
+        amount,
+        source: named,
+        text: sentence.text,
+        ...pinned(source, sentence),
+        confidence: 'medium',
+        confidenceReason: sum ? 'figure' : 'position',
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,134 @@
+import { agencyHeading, type AgencyHeading } from './agency-names.js';
+import { descendants, type ClauseNode } from './clause-tree.js';
+import { fold } from './fold.js';
+import type { Part } from './parts.js';
+import { pinned } from './pinned.js';
+import { spanOf, type Prose } from './prose.js';
+import type { AgencyAssignment, LevelHint } from './reading.js';
+import type { SourceText } from './source-text.js';
+import { isAgencyBlock } from './tasks.js';
+
+/** One body's block: its name, its marked duties, its prose. */
+export interface AgencyBlock {
+  readonly node: ClauseNode;
+  readonly heading: AgencyHeading;
+  readonly duties: readonly Prose[];
+  readonly paragraphs: readonly Prose[];
+}
+
+/** The blocks under "Tổ chức thực hiện", and a body's own block among the tasks. */
+export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
+  const blocks: AgencyBlock[] = [];
+  for (const part of parts) {
+    if (part.role === 'organisation') blocks.push(...blocksIn(part.content));
+    else if (part.role === 'tasks') blocks.push(...blocksIn(part.content.filter(isAgencyBlock)));
+  }
+  return blocks;
+}
+
+function blocksIn(content: readonly ClauseNode[]): AgencyBlock[] {
+  const blocks: AgencyBlock[] = [];
+  let borrowed = 0;
+  for (const [index, node] of content.entries()) {
+    if (index < borrowed) continue;
+    const heading = agencyHeading(node.body);
+    if (heading === null) {
+      blocks.push(
+        ...blocksIn(node.children.filter((child) => child.marker !== null && child.kind !== 'dash')),
+      );
+      continue;
+    }
+    if (node.kind === 'paragraph' && !opensBlock(node, heading)) continue;
+    const follows = node.kind === 'paragraph' ? dashesAfter(content, index) : [];
+    borrowed = index + 1 + follows.length;
+    blocks.push(blockOf(node, heading, follows));
+  }
+  return blocks;
+}
+
+/** An unmarked line that is only a body's name, or "Sở Y tế: …", opens a block. */
+function opensBlock(node: ClauseNode, heading: AgencyHeading): boolean {
+  if (heading.rest.text === '') return node.body.text.length < 160;
+  return node.body.text[node.body.text.indexOf(heading.agency.text) + heading.agency.text.length] === ':';
+}
+
+function dashesAfter(content: readonly ClauseNode[], index: number): ClauseNode[] {
+  const follows: ClauseNode[] = [];
+  for (const node of content.slice(index + 1)) {
+    if (!['dash', 'bullet', 'plus'].includes(node.kind)) break;
+    if (agencyHeading(node.body)?.rest.text === '') break;
+    follows.push(node);
+  }
+  return follows;
+}
+
+const CLOSING =
+  /^(?:trên đây|căn cứ|yêu cầu|trong quá trình|đề nghị|các sở|các cơ quan|định kỳ|giao|nhận được|kế hoạch này|quá trình)/u;
+
+function blockOf(node: ClauseNode, heading: AgencyHeading, follows: readonly ClauseNode[]): AgencyBlock {
+  const marked = [...node.children, ...follows].filter((child) => child.marker !== null);
+  const plain = node.children.filter((child) => child.kind === 'paragraph');
+  const duties = marked.flatMap((child) => [child, ...descendants(child)]).map((child) => child.body);
+  const paragraphs = plain
+    .filter((child, index) => !isClosing(child, index, duties.length))
+    .map((child) => child.body);
+  const rest = heading.rest.text === '' ? [] : [heading.rest];
+  return { node, heading, duties, paragraphs: [...rest, ...paragraphs] };
+}
+
+function isClosing(child: ClauseNode, index: number, duties: number): boolean {
+  return CLOSING.test(fold(child.body.text)) && (index > 0 || duties > 0);
+}
+
+export function assignmentsOf(blocks: readonly AgencyBlock[], source: SourceText): AgencyAssignment[] {
+  return blocks.map((block) => {
+    const { agency, requested } = block.heading;
+    const words = [block.node.body, ...block.duties, ...block.paragraphs]
+      .map((prose) => prose.text)
+      .join(' \n ');
+    const level = levelOf(agency.text);
+    return {
+      agency: agency.text,
+      text: agency.text,
+      indicators: indicatorNumbers(words),
+      duties: block.duties.map((prose) => prose.text),
+      dutySpans: block.duties.map((prose) => spanOf(prose)),
+      paragraphs: block.paragraphs.map((prose) => prose.text),
+      paragraphSpans: block.paragraphs.map((prose) => spanOf(prose)),
+      ...(block.duties.length === 0 && block.paragraphs.length > 0 ? { prose: true as const } : {}),
+      ...(requested ? { requested: true as const } : {}),
+      ...(level ? { levelHint: level } : {}),
+      ...pinned(source, agency),
+      confidence: 'high' as const,
+      confidenceReason: 'heading' as const,
+    };
+  });
+}
+
+const LISTED =
+  /chỉ tiêu(?:\s+(?:số|thứ))?\s*:?\s*((?:(?:chỉ tiêu\s+)?(?:số\s+)?\d{1,2}(?![\d%‰/.]|,\d)(?:\s*(?:,\s*và|,|;|và|đến|-|&)\s*|\s+|(?=[.:)]|$))){1,60})/gu;
+
+/** The indicator numbers a text names: "chỉ tiêu 1, 2, 8 đến 12" → 1, 2, 8, 9, 10, 11, 12. */
+export function indicatorNumbers(text: string): number[] {
+  const numbers = new Set<number>();
+  for (const match of fold(text).matchAll(LISTED)) {
+    const list = (match[1] ?? '').replace(/chỉ tiêu|số/gu, ' ');
+    for (const range of list.matchAll(/(\d{1,2})(?:\s*(?:đến|-)\s*(\d{1,2}))?/gu)) {
+      const from = Number(range[1]);
+      const to = Number(range[2] ?? range[1]);
+      for (let number = from; number <= to && number - from < 60; number += 1) numbers.add(number);
+    }
+  }
+  return [...numbers];
+}
+
+/** The level a block speaks to, when the name says it. */
+export function levelOf(agency: string): LevelHint | null {
+  const low = fold(agency);
+  if (!/ubnd|ủy ban nhân dân|^các (?:huyện|xã|phường|địa phương)|^(?:huyện|xã|phường)|trạm y tế/u.test(low))
+    return null;
+  if (/(?:ubnd|ủy ban nhân dân|các|trạm y tế)\s+(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)|cấp xã/u.test(low))
+    return 'commune';
+  if (/huyện|thị xã|thành phố|quận|cấp huyện/u.test(low)) return 'district';
+  return /tỉnh/u.test(low) ? 'province' : null;
+}

@@ -1,0 +1,64 @@
+import { fold } from './fold.js';
+import { cut, type Prose } from './prose.js';
+
+/** A body named at the head of a clause, and the words that follow it. */
+export interface AgencyHeading {
+  readonly agency: Prose;
+  readonly rest: Prose;
+  readonly requested: boolean;
+}
+
+const LEAD_IN =
+  /^(?:(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công)\s+/u;
+
+const BODY =
+  /^(?:(?:các|những|toàn thể|tất cả các)\s+)?(?:sở|bộ|ban(?! hành)|ủy ban|ubnd|ub mttq|ubmttq|mttq|hđnd|công an|phòng(?!,? chống| ngừa| bệnh)|văn phòng|thanh tra (?:tỉnh|huyện|thành phố|sở)|hội(?! nghị| thảo| nhập| họp)|đoàn (?:thanh niên|tncs|thể|đại biểu)|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|đảng ủy|liên đoàn|liên minh|hiệp hội|mặt trận|tòa án|viện kiểm sát|viện ksnd|tand|vksnd|bảo hiểm xã hội|bhxh|đài|báo (?!cáo)|cơ quan báo|cục|chi cục|kho bạc|trung tâm|trạm y tế|trường|bệnh viện|ngân hàng|quỹ|chủ tịch|thủ trưởng|giám đốc|trưởng (?!thành)|chánh|cơ quan|đơn vị|tổ chức chính trị|tổ chức đoàn thể|tổ chức xã hội|doanh nghiệp|đoàn thể|ngành|địa phương|thành viên|thường trực|bộ đội|bộ chỉ huy|bch|lực lượng|công chức|cán bộ|xã,|xã (?=\p{L})|phường|huyện|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|cơ sở giáo dục|nhà trường|tổng công ty|công ty|học viện|viện)(?=[\s,;:.]|$)/u;
+
+/** Whether the words name a body at their head. */
+export function startsWithAgency(text: string): boolean {
+  return BODY.test(fold(text).replace(LEAD_IN, ''));
+}
+
+const VERBS =
+  /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|tổ chức (?!chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|có|cá nhân|khác|hội)|tăng cường|bố trí|thực hiện|triển khai|chỉ đạo|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|cấp|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
+
+const LONGEST_NAME = 260;
+
+/**
+ * Reads "8. Sở Tài chính: Căn cứ …", "Giao Sở Y tế chủ trì …", "Đề nghị Ủy ban … và các tổ chức …".
+ * Null when the clause does not open with a body.
+ */
+export function agencyHeading(body: Prose): AgencyHeading | null {
+  const folded = fold(body.text);
+  const lead = LEAD_IN.exec(folded)?.[0] ?? '';
+  if (!BODY.test(folded.slice(lead.length))) return null;
+  const requested = /đề nghị|mời/u.test(lead);
+  const end = nameEnd(folded, lead.length);
+  const agency = cut(body, lead.length, end);
+  const name = agency.text.replace(/[\s:;.,]+$/u, '');
+  if (name.length < 3 || name.length > LONGEST_NAME) return null;
+  return { agency: cut(agency, 0, name.length), rest: cut(body, restStart(body.text, end)), requested };
+}
+
+function nameEnd(folded: string, from: number): number {
+  const colon = folded.indexOf(':', from);
+  const verb = VERBS.exec(folded.slice(from));
+  const verbAt = verb ? from + verb.index : folded.length;
+  const stop = /[.;](?=\s|$)/u.exec(folded.slice(from));
+  const stopAt = stop ? from + stop.index : folded.length;
+  const colonAt = colon < 0 || !isName(folded.slice(from, colon)) ? folded.length : colon;
+  return colonAt < folded.length ? colonAt : Math.min(verbAt, stopAt);
+}
+
+/** What stands before a colon is a name when it has no verb of duty in it. */
+function isName(before: string): boolean {
+  return (
+    before.length <= LONGEST_NAME &&
+    !/(?:chủ trì|có trách nhiệm|thực hiện|tham mưu|xây dựng|tập trung|một số|sau$)/u.test(before)
+  );
+}
+
+function restStart(text: string, end: number): number {
+  const gap = /^[\s:;.,]*/u.exec(text.slice(end));
+  return end + (gap?.[0].length ?? 0);
+}

@@ -1,0 +1,77 @@
+import { clauseTree, type ClauseNode } from './clause-tree.js';
+import { headOf, type Head } from './head.js';
+import { linesOf, type Line } from './lines.js';
+import { paragraphsOf, type Paragraph } from './paragraphs.js';
+import { partsOf, type Part } from './parts.js';
+import { proseFrom, type Prose } from './prose.js';
+import type { SourceText } from './source-text.js';
+import { tailOf, type Tail } from './tail.js';
+import { settingOf } from './wrapping.js';
+
+/** A directive taken apart: head, body tree, closing block, footnotes, what follows. */
+export interface Anatomy {
+  readonly source: SourceText;
+  readonly lines: readonly Line[];
+  readonly head: Head;
+  readonly tail: Tail | null;
+  readonly root: ClauseNode;
+  readonly parts: readonly Part[];
+  readonly paragraphs: readonly Paragraph[];
+  /** Paragraphs before the first heading or numbered item. */
+  readonly opening: readonly Prose[];
+  readonly footnotes: readonly Footnote[];
+  readonly title: Prose | null;
+}
+
+export interface Footnote {
+  readonly label: string;
+  readonly prose: Prose;
+}
+
+export function anatomyOf(source: SourceText): Anatomy {
+  const lines = linesOf(source);
+  const setting = settingOf(lines);
+  const head = headOf(lines);
+  const tail = tailOf(lines, head.end);
+  const body = lines.slice(head.end, tail?.from ?? lines.length);
+  const rest = tail ? lines.slice(tail.to) : [];
+  const paragraphs = paragraphsOf(source.text, [...body, ...rest], setting);
+  const noted = paragraphs.filter(isFootnote);
+  const running = paragraphs.filter((paragraph) => !isFootnote(paragraph));
+  const root = clauseTree(running);
+  return {
+    source,
+    lines,
+    head,
+    tail,
+    root,
+    parts: partsOf(root),
+    paragraphs: running,
+    opening: openingOf(running),
+    footnotes: noted.map((paragraph) => ({ label: labelOf(paragraph), prose: paragraph.whole })),
+    title:
+      head.titleLines.length > 0
+        ? proseFrom(
+            source.text,
+            head.titleLines.map((line) => [line.start, line.end] as const),
+          )
+        : null,
+  };
+}
+
+function isFootnote(paragraph: Paragraph): boolean {
+  return /^\[\d{1,3}\]\s/u.test(paragraph.whole.text);
+}
+
+function labelOf(paragraph: Paragraph): string {
+  return /^\[\d{1,3}\]/u.exec(paragraph.whole.text)?.[0] ?? '';
+}
+
+function openingOf(paragraphs: readonly Paragraph[]): Prose[] {
+  const first = paragraphs.findIndex(
+    (paragraph) => paragraph.marker !== null && !/^[-+•*]/u.test(paragraph.marker.written),
+  );
+  return paragraphs
+    .slice(0, first < 0 ? Math.min(3, paragraphs.length) : first)
+    .map((paragraph) => paragraph.body);
+}

@@ -1,0 +1,58 @@
+import { fold } from './fold.js';
+import type { Head } from './head.js';
+import type { DocumentClass } from './reading.js';
+
+export interface ClassFacts {
+  readonly head: Head;
+  readonly text: string;
+  readonly symbol: string | null;
+  readonly hasTail: boolean;
+  /** Headings of parts found in the outline. */
+  readonly headings: number;
+}
+
+const BY_TYPE: Readonly<Record<string, DocumentClass>> = {
+  'Kế hoạch': 'plan',
+  'Kế hoạch liên tịch': 'plan',
+  'Kế hoạch liên ngành': 'plan',
+  'Kế hoạch phối hợp': 'plan',
+  'Chương trình': 'plan',
+  'Chương trình hành động': 'plan',
+  'Chương trình công tác': 'plan',
+  'Quyết định': 'decision',
+};
+
+const FURNITURE =
+  /skip navigation|trang chủ|lượt (?:xem|truy cập)|đang truy cập|tác giả(?: bài viết)?\s*:|ý kiến bạn đọc|in bài|chia sẻ|tin (?:liên quan|nổi bật|mới)|bình luận|đánh giá bài viết|xem với cỡ chữ|cỡ chữ|copyright|bản quyền|nguồn\s*:|\(cttđt|\(ttxvn|\(bđt\)|email:|đọc bài|click|pv:|ảnh:|\d{1,2}:\d{2}\s*\|?\s*\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4}\s*(?:-|\|)?\s*\d{1,2}:\d{2}/gu;
+const TELLS =
+  /(?:vừa|đã|mới)\s+(?:có\s+)?(?:ban hành|ký ban hành|ký|phê duyệt)|ban hành\s+(?:kế hoạch|công văn|quyết định|văn bản|chỉ thị)\s+(?:số\s+)?|theo đó,|theo kế hoạch(?:,| số)|kế hoạch (?:đề ra|nêu rõ|đặt ra|cũng|nhằm)|sáng ngày|chiều ngày|ngày \d{1,2}\/\d{1,2},|bên cạnh đó,|ngoài ra,|đồng thời,|phát biểu|cho biết/gu;
+
+/** Plan, letter, decision, news or other, from the form of the text. */
+export function classOf(facts: ClassFacts): DocumentClass {
+  const { head } = facts;
+  if (isNews(facts)) return 'news';
+  if (head.type !== null) return BY_TYPE[head.type] ?? 'other';
+  if (head.isLetter) return 'official-letter';
+  if (facts.symbol !== null) return classOfSymbol(facts.symbol);
+  return isPlanBody(facts) ? 'plan' : 'other';
+}
+
+function classOfSymbol(symbol: string): DocumentClass {
+  if (/\/KH-|-KH\/|\/CTr/u.test(symbol)) return 'plan';
+  if (/\/QĐ-/u.test(symbol)) return 'decision';
+  return /\/(?:CT|TB|BC|HD|TTr|NQ)-/u.test(symbol) ? 'other' : 'official-letter';
+}
+
+/** News tells about a document: no head of its own, a site around it, words of telling. */
+function isNews(facts: ClassFacts): boolean {
+  const { head } = facts;
+  if (facts.hasTail || head.type !== null || head.isLetter || facts.symbol !== null) return false;
+  const folded = fold(facts.text);
+  const told = (folded.match(TELLS) ?? []).length;
+  const around = (folded.match(FURNITURE) ?? []).length;
+  return told >= 1 && told + around >= 2 && (facts.headings < 3 || around >= 2);
+}
+
+function isPlanBody(facts: ClassFacts): boolean {
+  return facts.headings >= 2 && /nhiệm vụ|giải pháp|mục tiêu/u.test(fold(facts.text));
+}

@@ -1,0 +1,156 @@
+import type { ClauseKind } from './reading.js';
+import type { Marker } from './marker.js';
+import type { Paragraph } from './paragraphs.js';
+import { NO_PROSE, type Prose } from './prose.js';
+
+/** A clause of the text with what stands under it. */
+export interface ClauseNode {
+  readonly kind: ClauseKind;
+  readonly marker: Marker | null;
+  readonly path: string;
+  /** Words without the marker. */
+  readonly body: Prose;
+  readonly whole: Prose;
+  readonly cells: readonly Prose[];
+  readonly parent: ClauseNode | null;
+  readonly children: ClauseNode[];
+  /** The same numeral stood before under the same parent. */
+  readonly repeated: boolean;
+  readonly restarted: boolean;
+}
+
+const LEAVES: ReadonlySet<ClauseKind> = new Set(['dash', 'plus', 'bullet', 'paragraph', 'row']);
+
+/** Kinds that never stand under the kinds to their right. */
+const ORDER: readonly ClauseKind[] = ['annex', 'part', 'chapter', 'division', 'article', 'roman'];
+
+/** The clause tree of a body: which item stands under which, by the style of the numbers. */
+export function clauseTree(paragraphs: readonly Paragraph[]): ClauseNode {
+  const root = rootNode();
+  let open: ClauseNode[] = [root];
+  for (const paragraph of paragraphs) {
+    const { parent, restarted } = placeOf(open, paragraph);
+    const node = childOf(parent, paragraph, restarted);
+    parent.children.push(node);
+    open = [
+      ...open.slice(0, open.indexOf(parent) + 1),
+      ...(LEAVES.has(node.kind) && !paragraph.marker ? [] : [node]),
+    ];
+  }
+  return root;
+}
+
+function rootNode(): ClauseNode {
+  return {
+    kind: 'part',
+    marker: null,
+    path: '',
+    body: NO_PROSE,
+    whole: NO_PROSE,
+    cells: [],
+    parent: null,
+    children: [],
+    repeated: false,
+    restarted: false,
+  };
+}
+
+interface Place {
+  readonly parent: ClauseNode;
+  readonly restarted: boolean;
+}
+
+function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
+  const root = open[0] as ClauseNode;
+  const { marker } = paragraph;
+  if (marker === null)
+    return { parent: open.findLast((node) => !LEAVES.has(node.kind)) ?? root, restarted: false };
+  const twin = open.findLast((node) => isSameList(node, marker));
+  if (twin) return besideTwin(open, twin, marker);
+  if (marker.value === 0) return { parent: parentOfBullet(open, marker) ?? root, restarted: false };
+  return { parent: parentOfNumber(open, marker) ?? root, restarted: false };
+}
+
+function isSameList(node: ClauseNode, marker: Marker): boolean {
+  if (node.marker === null) return false;
+  if (node.marker.style === marker.style) return true;
+  // A sloppy "2/" after "1." goes on with the same list.
+  return node.marker.kind === marker.kind && marker.value > 1 && marker.value === node.marker.value + 1;
+}
+
+function besideTwin(open: readonly ClauseNode[], twin: ClauseNode, marker: Marker): Place {
+  const top = open.at(-1) as ClauseNode;
+  const restarts = marker.value === 1 && (twin.marker?.value ?? 0) >= 1;
+  const deeper = top !== twin && !LEAVES.has(top.kind);
+  if (restarts && deeper && marker.kind === 'arabic') return { parent: top, restarted: false };
+  return { parent: twin.parent ?? (open[0] as ClauseNode), restarted: restarts };
+}
+
+function parentOfBullet(open: readonly ClauseNode[], marker: Marker): ClauseNode | undefined {
+  if (marker.kind === 'plus') return open.at(-1);
+  return open.findLast((node) => marker.kind !== 'bullet' || node.kind !== 'plus');
+}
+
+function parentOfNumber(open: readonly ClauseNode[], marker: Marker): ClauseNode | undefined {
+  const rank = ORDER.indexOf(marker.kind);
+  return open.findLast((node) => {
+    if (node.marker === null) return true;
+    if (LEAVES.has(node.kind)) return false;
+    return rank < 0 || isAbove(node, marker, rank);
+  });
+}
+
+function isAbove(node: ClauseNode, marker: Marker, rank: number): boolean {
+  if (marker.kind === 'roman' && node.kind === 'capital') return true;
+  const own = ORDER.indexOf(node.kind);
+  return own >= 0 && own < rank;
+}
+
+function childOf(parent: ClauseNode, paragraph: Paragraph, restarted: boolean): ClauseNode {
+  const { marker } = paragraph;
+  const kind = marker?.kind ?? (paragraph.cells.length > 1 ? 'row' : 'paragraph');
+  const path = pathOf(parent, kind, marker);
+  return {
+    kind,
+    marker,
+    path,
+    body: paragraph.body,
+    whole: paragraph.whole,
+    cells: paragraph.cells,
+    parent,
+    children: [],
+    repeated: marker !== null && marker.value > 0 && parent.children.some((sibling) => sibling.path === path),
+    restarted,
+  };
+}
+
+const SIGNS: Partial<Record<ClauseKind, string>> = { dash: '/-', bullet: '/-', plus: '/+', paragraph: '/p' };
+
+function pathOf(parent: ClauseNode, kind: ClauseKind, marker: Marker | null): string {
+  const sign = SIGNS[kind];
+  const nth =
+    parent.children.filter(
+      (child) => SIGNS[child.kind] === sign && (sign !== undefined || child.kind === kind),
+    ).length + 1;
+  if (sign !== undefined) return `${parent.path}${sign}${nth}`;
+  if (kind === 'row') return `${parent.path === '' ? 'PL' : parent.path}.${nth}`;
+  if (marker === null) return parent.path;
+  if (parent.path === '') return marker.label;
+  return `${parent.path}.${ownLabel(parent, marker)}`;
+}
+
+/** "1.2" under "1" adds only the "2". */
+function ownLabel(parent: ClauseNode, marker: Marker): string {
+  const above = parent.marker?.label ?? '';
+  return marker.kind === 'decimal' && marker.label.startsWith(`${above}.`)
+    ? marker.label.slice(above.length + 1)
+    : marker.label;
+}
+
+/** Every node under this one, in the order of the text. */
+export function* descendants(node: ClauseNode): Generator<ClauseNode> {
+  for (const child of node.children) {
+    yield child;
+    yield* descendants(child);
+  }
+}

@@ -1,0 +1,109 @@
+import { fold } from './fold.js';
+import type { Comparator } from './reading.js';
+
+/** A number that a target states, with the words that bear on it. */
+export interface Figure {
+  readonly comparator: Comparator;
+  readonly value: number | [number, number];
+  readonly unit: string;
+  readonly index: number;
+  readonly end: number;
+  readonly reduction: boolean;
+  readonly increase: boolean;
+  readonly maintained: boolean;
+  readonly approximate: boolean;
+}
+
+const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
+const RATE = '%|‰|%o|phần trăm|phần nghìn';
+const COUNTED =
+  'mô hình|xã|phường|thị trấn|huyện|trẻ em|trẻ|em|lớp|cuộc|lượt người|lượt trẻ em|lượt|cơ sở|câu lạc bộ|điểm|trường học|trường|người|hộ gia đình|hộ|suất|buổi|đợt|công trình|bể bơi|thôn|bản|vụ|ca|giường|lần|hội nghị|diễn đàn|đội|nhóm|tổ|khu vui chơi|tin bài|bài viết|học sinh|cộng tác viên|cán bộ|phòng|trung tâm|đơn vị|sản phẩm|sân chơi|suất quà|học bổng|triệu đồng|tỷ đồng|đồng|tuổi';
+const UNIT = `(?:${RATE}|/\\s?1(?:0{2,5}|\\.000|0\\.000|00\\.000)(?:\\s(?:trẻ em|trẻ đẻ sống|trẻ|dân|người|ca đẻ|bé gái))?|trên 1\\d{0,2}\\.000(?:\\s(?:trẻ em|trẻ đẻ sống|trẻ|dân))?|(?:${COUNTED})(?=[\\s.,;:)]|$))`;
+const BEFORE =
+  'không quá|không vượt quá|không thấp hơn|không dưới|không ít hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|lớn hơn|nhỏ hơn|cao hơn|thấp hơn|vượt|trên|dưới|hơn|khoảng|gần|xấp xỉ|từ';
+const FIGURE = new RegExp(
+  `((?:(?:${BEFORE})\\s+){0,2})(?<![\\d.,/-])(${NUMBER})\\s?(${RATE})?(?:\\s?(?:đến|tới|-)\\s?(${NUMBER}))?\\s?(${UNIT})(\\s+trở lên|\\s+trở xuống)?`,
+  'gu',
+);
+
+/** Every figure with a unit: rates, per-mille, per 100.000, counts. Ages and "12 loại vắc xin" are none. */
+export function figuresIn(text: string): Figure[] {
+  const folded = fold(text);
+  const figures: Figure[] = [];
+  for (const match of folded.matchAll(FIGURE)) {
+    const unit = match[5] ?? '';
+    if (unit === 'tuổi' || isAge(folded, match) || isIdentifier(folded, match)) continue;
+    figures.push(figureFrom(match, folded, text));
+  }
+  return figures;
+}
+
+function isAge(folded: string, match: RegExpExecArray): boolean {
+  return /^\s*(?:tháng\s+)?tuổi/u.test(folded.slice(match.index + match[0].length));
+}
+
+/** "trẻ em 5 tuổi", "năm 2025 xã …", "quyết định 12 xã": a number that names instead of counting. */
+function isIdentifier(folded: string, match: RegExpExecArray): boolean {
+  const before = folded.slice(Math.max(0, match.index - 14), match.index);
+  const isRate = new RegExp(`^(?:${RATE}|/)`, 'u').test(match[5] ?? '');
+  return (
+    !isRate &&
+    /(?:năm|ngày|tháng|số|tiêu|quý|điều|khoản|mục|lớp|cấp|tổng đài|giai đoạn|covid)\s*$|[-/]$/u.test(before)
+  );
+}
+
+function figureFrom(match: RegExpExecArray, folded: string, text: string): Figure {
+  const words = (match[1] ?? '').trim();
+  const start = match.index + (match[1] ?? '').length;
+  const range = match[4] !== undefined;
+  const low = numberOf(match[2] ?? '');
+  const before = folded.slice(Math.max(0, match.index - 30), match.index);
+  const change = CHANGE.exec(`${before}${match[1] ?? ''}`);
+  return {
+    comparator: range ? 'range' : comparatorOf(words, match[6] ?? ''),
+    value: range ? [low, numberOf(match[4] ?? '')] : low,
+    unit: unitOf(match, text),
+    index: words === '' ? start : match.index,
+    end: match.index + match[0].trimEnd().length,
+    reduction: /giảm/u.test(change?.[1] ?? ''),
+    increase: /tăng/u.test(change?.[1] ?? ''),
+    maintained: /duy trì(?:\s+(?:tỷ lệ|ở mức|mức|đạt|từ|trên|ở))*\s*$/u.test(before),
+    approximate: /khoảng|gần|xấp xỉ/u.test(words),
+  };
+}
+
+const CHANGE =
+  /(giảm|tăng)(?:\s+(?:thêm|được|bình quân|trung bình|mỗi năm|hằng năm|hàng năm|ít nhất|tối thiểu|trên|khoảng|từ|dưới|hơn|gần))*\s*$/u;
+
+function unitOf(match: RegExpExecArray, text: string): string {
+  const unit = match[5] ?? '';
+  if (unit === 'phần trăm') return '%';
+  if (unit === 'phần nghìn' || unit === '%o') return '‰';
+  const end = match.index + match[0].length - (match[6] ?? '').length;
+  return text
+    .slice(end - unit.length, end)
+    .trim()
+    .replace(/^\/\s+/u, '/');
+}
+
+const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
+  [/không quá|không vượt quá|tối đa|nhiều nhất/u, '<='],
+  [/không thấp hơn|không dưới|không ít hơn|tối thiểu|ít nhất/u, '>='],
+  [/trên|lớn hơn|cao hơn|vượt|(?<!ít |lớn |cao |nhỏ |thấp )hơn/u, '>'],
+  [/dưới|nhỏ hơn|thấp hơn/u, '<'],
+];
+
+function comparatorOf(before: string, after: string): Comparator {
+  const found = COMPARATORS.find(([pattern]) => pattern.test(before))?.[1];
+  if (found) return found;
+  if (/trở lên/u.test(after)) return '>=';
+  return /trở xuống/u.test(after) ? '<=' : '=';
+}
+
+/** "18,5" and "18.5" are the same; "1.250" is a thousand and more. */
+export function numberOf(written: string): number {
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(written) && !/^0\./u.test(written)) {
+    return Number(written.replace(/\./gu, '').replace(',', '.'));
+  }
+  return Number(written.replace(',', '.'));
+}

@@ -1,0 +1,219 @@
+import { fold } from './fold.js';
+import { cellsOf, type Line } from './lines.js';
+import { markerOf } from './marker.js';
+import { isCapitals } from './wrapping.js';
+
+/** What stands above the body, cut into its cells; `end` is the first line of the body. */
+export interface Head {
+  readonly cells: readonly Line[];
+  readonly type: string | null;
+  readonly typeLine: Line | null;
+  readonly titleLines: readonly Line[];
+  readonly isLetter: boolean;
+  /** The lines of "Kính gửi". */
+  readonly addressees: readonly Line[];
+  readonly end: number;
+}
+
+export const DOCUMENT_TYPES = [
+  'Kế hoạch',
+  'Quyết định',
+  'Chương trình',
+  'Chương trình hành động',
+  'Chương trình công tác',
+  'Hướng dẫn',
+  'Chỉ thị',
+  'Thông báo',
+  'Tờ trình',
+  'Báo cáo',
+  'Công điện',
+  'Nghị quyết',
+  'Đề án',
+  'Phương án',
+  'Kết luận',
+  'Quy chế',
+  'Quy định',
+  'Thông tư',
+  'Nghị định',
+  'Kế hoạch liên tịch',
+  'Kế hoạch liên ngành',
+  'Kế hoạch phối hợp',
+] as const;
+
+const FURTHEST_TYPE_LINE = 60;
+const LONGEST_TITLE_LINES = 12;
+
+export function headOf(lines: readonly Line[]): Head {
+  const at = typeLineIndex(lines);
+  if (at !== null) return headWithType(lines, at);
+  const letter = letterIndex(lines);
+  if (letter !== null) return headOfLetter(lines, letter);
+  const end = bareHeadEnd(lines);
+  return { ...NOTHING, cells: lines.slice(0, end).flatMap(cellsOf), end };
+}
+
+const NOTHING = { type: null, typeLine: null, titleLines: [], isLetter: false, addressees: [] };
+
+/** The line that says "KẾ HOẠCH"; the last of several that repeat it. */
+function typeLineIndex(lines: readonly Line[]): number | null {
+  let at: number | null = null;
+  for (const [index, line] of lines.slice(0, FURTHEST_TYPE_LINE).entries()) {
+    if (at !== null && (index > at + 1 || documentTypeOf(line.text) === null)) break;
+    if (isTypeLine(line, lines, index)) at = index;
+    else if (at === null && (isAddress(line) || markerOf(line.text)?.kind === 'roman')) return null;
+  }
+  return at;
+}
+
+function isTypeLine(line: Line, lines: readonly Line[], index: number): boolean {
+  const type = documentTypeOf(line.text);
+  if (type === null) return false;
+  if (isCapitals(unstarred(line.text).slice(0, type.length))) return true;
+  // "Kế hoạch" in small letters is a type line only right above its title and below a head.
+  return (
+    index > 0 && fold(unstarred(line.text)).replace(/[:.]$/u, '') === fold(type) && lines.length > index + 1
+  );
+}
+
+function unstarred(text: string): string {
+  return text.replace(/[*#]/gu, '').trim();
+}
+
+/** The type a line names alone or before its title. */
+export function documentTypeOf(text: string): string | null {
+  const bare = fold(unstarred(text)).replace(/\s+/gu, ' ');
+  let found: string | null = null;
+  for (const type of DOCUMENT_TYPES) {
+    const low = fold(type);
+    const alone = bare.replace(/[:.]$/u, '') === low;
+    const before =
+      bare.startsWith(`${low} `) && isCapitals(unstarred(text).slice(0, type.length)) && !/\|/u.test(text);
+    if (alone || (before && (found?.length ?? 0) < type.length)) found = type;
+  }
+  return found;
+}
+
+function headWithType(lines: readonly Line[], at: number): Head {
+  const line = lines[at] as Line;
+  const type = documentTypeOf(line.text);
+  const rest = restOfTypeLine(line, type ?? '');
+  const title: Line[] = rest ? [rest] : [];
+  let end = at + 1;
+  while (
+    end < lines.length &&
+    title.length < LONGEST_TITLE_LINES &&
+    belongsToTitle(title, lines[end] as Line)
+  ) {
+    title.push(lines[end] as Line);
+    end += 1;
+  }
+  while (end < lines.length && isUnderTitle(lines[end] as Line)) end += 1;
+  const cells = lines.slice(0, at).flatMap(cellsOf);
+  return { ...NOTHING, cells, type, typeLine: line, titleLines: title, end };
+}
+
+function restOfTypeLine(line: Line, type: string): Line | null {
+  const offset = line.text.search(/[\p{L}\d]/u) + type.length;
+  const rest = line.text.slice(offset);
+  const lead = rest.length - rest.replace(/^[\s*:.]+/u, '').length;
+  const text = rest.slice(lead).replace(/[*|\s]+$/u, '');
+  return text === ''
+    ? null
+    : { ...line, text, start: line.start + offset + lead, end: line.start + offset + lead + text.length };
+}
+
+/** "(Kèm theo Quyết định số …)", "(Dự thảo)" and the like under a title. */
+function isUnderTitle(line: Line): boolean {
+  return /^\(?(?:kèm theo|ban hành kèm|dự thảo)/iu.test(line.text);
+}
+
+const OPENS_BODY =
+  /^(?:căn cứ|thực hiện (?:luật|nghị|quyết định|chỉ thị|thông|kế hoạch|công văn|văn bản|chương trình|hướng dẫn|kết luận|đề án|chức năng|nhiệm vụ|các|sự)|triển khai (?:thực hiện )?(?:luật|nghị|quyết định|chỉ thị|thông|kế hoạch|công văn|văn bản|chương trình|hướng dẫn|kết luận|đề án)|thi hành|xét|nhằm|để |trên cơ sở|theo |ủy ban nhân dân|ubnd|ban chỉ đạo|phần |chương |kính gửi|chủ tịch|giám đốc|trong (?:những )?năm|năm \d{4},|tiếp tục thực hiện (?:kế hoạch|quyết định|chỉ thị|nghị quyết) số)/u;
+
+function belongsToTitle(title: readonly Line[], line: Line): boolean {
+  const low = fold(unstarred(line.text));
+  const last = title.at(-1);
+  if (markerOf(unstarred(line.text)) || isUnderTitle(line) || line.text === '|') return false;
+  if (last === undefined) return !/^(?:căn cứ|kính gửi)/u.test(low);
+  if (/^[\p{Ll}(]/u.test(unstarred(line.text)) && !/[.;]$/u.test(last.text)) return true;
+  if (isCapitals(last.text) !== isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) return false;
+  if (isCapitals(line.text)) return true;
+  return (
+    !OPENS_BODY.test(low) && line.text.length < 110 && !/[.:;]$/u.test(line.text) && !/[.;]$/u.test(last.text)
+  );
+}
+
+function isAddress(line: Line): boolean {
+  return /^[*\s]*kính gửi\s*[:：]?/iu.test(line.text);
+}
+
+function letterIndex(lines: readonly Line[]): number | null {
+  const index = lines.slice(0, FURTHEST_TYPE_LINE).findIndex(isAddress);
+  if (index >= 0) return index;
+  const about = lines.slice(0, 30).findIndex((line) => cellsOf(line).some((cell) => isAbout(cell.text)));
+  return about < 0 ? null : about;
+}
+
+export function isAbout(text: string): boolean {
+  return /^[*(\s]*(?:v\/v|về việc)\s*:?/iu.test(text);
+}
+
+function headOfLetter(lines: readonly Line[], at: number): Head {
+  const addressees: Line[] = [];
+  let end = at;
+  if (isAddress(lines[at] as Line)) {
+    addressees.push(lines[at] as Line);
+    end = at + 1;
+    while (end < lines.length && isAddressee(lines[end] as Line, addressees))
+      addressees.push(lines[end++] as Line);
+  } else {
+    end = at + 1 + lines.slice(at + 1, at + 6).findIndex((line) => line.gapBefore);
+  }
+  const cells = lines.slice(0, Math.max(at, isAddress(lines[at] as Line) ? at : end)).flatMap(cellsOf);
+  return { ...NOTHING, cells, titleLines: aboutLines(cells), isLetter: true, addressees, end };
+}
+
+function isAddressee(line: Line, before: readonly Line[]): boolean {
+  const low = fold(unstarred(line.text));
+  if (/^[-–•+]\s*\S/u.test(low)) return low.length < 160;
+  const last = before.at(-1)?.text ?? '';
+  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (OPENS_BODY.test(low) && !/^(?:ubnd|ủy ban nhân dân) (?:các |huyện|xã|quận)/u.test(low)) return false;
+  return line.text.length < 90 && /[;:,]$/u.test(last);
+}
+
+/** The words after "V/v", wherever the two columns put them. */
+function aboutLines(cells: readonly Line[]): Line[] {
+  const at = cells.findIndex((cell) => isAbout(cell.text));
+  if (at < 0) return [];
+  const first = withoutAbout(cells[at] as Line);
+  const found: Line[] = first.text === '' ? [] : [first];
+  for (const cell of cells.slice(at + 1)) {
+    if (/ngày\s*[\d.…]*\s*tháng|^\(?ngày/iu.test(cell.text)) continue;
+    if (
+      isAddress(cell) ||
+      isCapitals(cell.text) ||
+      /^(?:Độc lập|Số\s*:)/u.test(cell.text) ||
+      found.length >= 6
+    )
+      break;
+    found.push(cell);
+  }
+  return found;
+}
+
+function withoutAbout(cell: Line): Line {
+  const skip = /^[*(\s]*(?:v\/v|về việc)\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
+  return { ...cell, text: cell.text.slice(skip), start: cell.start + skip };
+}
+
+/** Without a type line the head ends where a basis, a heading or a long sentence starts. */
+function bareHeadEnd(lines: readonly Line[]): number {
+  const end = lines.findIndex(
+    (line) =>
+      OPENS_BODY.test(fold(unstarred(line.text))) ||
+      markerOf(unstarred(line.text)) !== null ||
+      line.text.length > 110,
+  );
+  return end < 0 ? 0 : Math.min(end, 30);
+}

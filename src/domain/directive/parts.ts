@@ -1,0 +1,85 @@
+import { agencyHeading } from './agency-names.js';
+import { descendants, type ClauseNode } from './clause-tree.js';
+import { isGenericHeading, isHeadingOnly, roleOfHeading, type PartRole } from './headings.js';
+import { cut, NO_PROSE, type Prose } from './prose.js';
+
+/** A part of the document under its heading, and the clauses that are its content. */
+export interface Part {
+  readonly node: ClauseNode;
+  readonly role: PartRole;
+  readonly heading: Prose;
+  /** Words that follow the heading on its own line ("I. Mục tiêu: Xây dựng …"). */
+  readonly rest: Prose;
+  readonly level: number;
+  /** Children that are no parts themselves. */
+  readonly content: readonly ClauseNode[];
+}
+
+/** The parts of a body in the order of the text; the first is what stands before any heading. */
+export function partsOf(root: ClauseNode): Part[] {
+  const parts: Part[] = [];
+  const before = root.children.filter((child) => !isPart(child, 'none', 0));
+  parts.push({ node: root, role: 'preamble', heading: NO_PROSE, rest: NO_PROSE, level: 0, content: before });
+  for (const child of root.children)
+    if (isPart(child, 'none', 0)) visit(child, { role: 'none', depth: 0 }, parts);
+  return parts;
+}
+
+interface Above {
+  readonly role: PartRole;
+  readonly depth: number;
+}
+
+function visit(node: ClauseNode, above: Above, parts: Part[]): void {
+  const { heading, rest } = splitHeading(node.body);
+  const role = roleOf(node, heading.text, above);
+  const inner = node.children.filter((child) => isPart(child, role, above.depth + 1));
+  const content = node.children.filter((child) => !inner.includes(child));
+  parts.push({ node, role, heading, rest, level: above.depth + 1, content });
+  for (const child of inner) visit(child, { role, depth: above.depth + 1 }, parts);
+}
+
+function roleOf(node: ClauseNode, heading: string, above: Above): PartRole {
+  if (node.kind === 'annex') return 'annex';
+  const own = roleOfHeading(heading);
+  if (above.role === 'none' || above.role === 'annex') return own;
+  return isGenericHeading(heading) && own !== 'none' ? own : above.role;
+}
+
+const OUTER: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'annex', 'capital', 'roman']);
+const NUMBERED: ReadonlySet<string> = new Set([...OUTER, 'article', 'arabic', 'decimal', 'letter']);
+
+function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
+  if (!NUMBERED.has(node.kind)) return false;
+  const { heading, rest } = splitHeading(node.body);
+  const generic = isGenericHeading(heading.text);
+  if (role === 'tasks') return generic && (node.children.length > 0 || rest.text !== '');
+  if (role === 'organisation') return generic && agencyHeading(node.body) === null;
+  if (depth === 0 && OUTER.has(node.kind)) return true;
+  if (generic) return true;
+  return (
+    isHeadingOnly(node) && node.kind !== 'article' && agencyHeading(node.body) === null && !isListLead(node)
+  );
+}
+
+/** "1. Hồ sơ gồm:" with dashes inside purpose or money parts is a heading; one long sentence is not. */
+function isListLead(node: ClauseNode): boolean {
+  return node.body.text.length > 200;
+}
+
+/** "Mục tiêu: Xây dựng …" → heading "Mục tiêu:" and the rest; a heading alone stays whole. */
+export function splitHeading(body: Prose): { heading: Prose; rest: Prose } {
+  const stop = /[:.](?=\s)/u.exec(body.text);
+  if (stop && stop.index < 100 && isGenericHeading(body.text.slice(0, stop.index))) {
+    return { heading: cut(body, 0, stop.index + 1), rest: cut(body, stop.index + 1) };
+  }
+  return { heading: body, rest: NO_PROSE };
+}
+
+/** The nodes of a part's content with everything under them. */
+export function* contentOf(part: Part): Generator<ClauseNode> {
+  for (const node of part.content) {
+    yield node;
+    yield* descendants(node);
+  }
+}

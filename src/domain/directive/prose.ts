@@ -1,0 +1,86 @@
+import type { Span } from './source-text.js';
+
+/** Running text with its white space collapsed that still knows where each letter came from. */
+export interface Prose {
+  readonly text: string;
+  /** Source offset of every UTF-16 unit of `text`. */
+  readonly at: readonly number[];
+}
+
+export const NO_PROSE: Prose = { text: '', at: [] };
+
+/** White space collapsed and `*` marks left out (a bullet star is cut off as a marker before). */
+export function proseFrom(source: string, pieces: readonly Span[]): Prose {
+  let text = '';
+  const at: number[] = [];
+  for (const [start, end] of pieces) {
+    let gap = text.length > 0;
+    for (let index = start; index < end; index += 1) {
+      const unit = source[index] ?? '';
+      if (unit === '*') continue;
+      if (unit.trim() === '') {
+        gap = gap || text.length > 0;
+        continue;
+      }
+      if (gap) {
+        text += ' ';
+        at.push(index);
+      }
+      gap = false;
+      text += unit;
+      at.push(index);
+    }
+  }
+  return { text, at };
+}
+
+/** A part of the prose, trimmed. */
+export function cut(prose: Prose, from: number, to = prose.text.length): Prose {
+  let start = Math.max(0, from);
+  let end = Math.min(to, prose.text.length);
+  while (start < end && prose.text[start] === ' ') start += 1;
+  while (end > start && prose.text[end - 1] === ' ') end -= 1;
+  return { text: prose.text.slice(start, end), at: prose.at.slice(start, end) };
+}
+
+/** The stretch of the source from which the prose was made. */
+export function spanOf(prose: Prose, from = 0, to = prose.text.length): Span {
+  const start = prose.at[from] ?? prose.at[0] ?? 0;
+  const last = prose.at[Math.max(from, to - 1)] ?? prose.at.at(-1);
+  return [start, last === undefined ? start : last + 1];
+}
+
+export function joined(parts: readonly Prose[]): Prose {
+  let text = '';
+  const at: number[] = [];
+  for (const part of parts) {
+    if (part.text === '') continue;
+    if (text !== '') {
+      text += ' ';
+      at.push(part.at[0] ?? 0);
+    }
+    text += part.text;
+    at.push(...part.at);
+  }
+  return { text, at };
+}
+
+/** The sentences of a paragraph: parted at a full stop before a capital, or at a semicolon on demand. */
+export function sentences(prose: Prose, marks = /[.!?](?=\s+["“(]?\p{Lu})/gu): Prose[] {
+  const parts: Prose[] = [];
+  let from = 0;
+  for (const match of prose.text.matchAll(marks)) {
+    const end = match.index + match[0].length;
+    if (isAbbreviation(prose.text, match.index)) continue;
+    parts.push(cut(prose, from, end));
+    from = end;
+  }
+  parts.push(cut(prose, from));
+  return parts.filter((part) => part.text !== '');
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  return /(?:^|[\s(])(?:TP|TX|TT|Tp|tp|TM|KT|TL|Q|ThS|TS|BS|\p{Lu})$/u.test(
+    text.slice(Math.max(0, stop - 5), stop),
+  );
+}

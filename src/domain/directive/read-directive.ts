@@ -1,0 +1,157 @@
+import { activitiesIn, moneyIn } from './activities.js';
+import { agencyBlocks, assignmentsOf } from './agencies.js';
+import { anatomyOf, type Anatomy } from './anatomy.js';
+import { classOf } from './classify.js';
+import { clausesOf } from './clauses.js';
+import { indicatorsOf } from './indicators.js';
+import { legalBasesOf, type CitingText } from './legal-bases.js';
+import { readNews } from './news.js';
+import { contentOf } from './parts.js';
+import { NO_PROSE } from './prose.js';
+import type { DirectiveReading, DocumentClass } from './reading.js';
+import { readRegister, type RegisterReading } from './register.js';
+import { reportingOf } from './reporting.js';
+import { sectionsOf } from './sections.js';
+import type { SourceText } from './source-text.js';
+import { tasksOf } from './tasks.js';
+import { isTruncated } from './truncation.js';
+import { warning, type Warnings } from './warnings.js';
+import { planYear } from './years.js';
+
+/**
+ * Reads a directive: what its text says, each item with its place, nothing guessed.
+ * The same text always gives the same reading; a text that is no directive gives one too.
+ */
+export function readDirective(source: SourceText): DirectiveReading {
+  const anatomy = anatomyOf(source);
+  const warnings: Warnings = [];
+  const register = readRegister(anatomy.head, hintsOf(anatomy), warnings);
+  const documentClass = classOf({
+    head: anatomy.head,
+    text: source.text,
+    symbol: register.register.documentSymbol,
+    hasTail: anatomy.tail !== null,
+    headings: anatomy.parts.filter((part) => part.level === 1 && part.role !== 'none').length,
+  });
+  return documentClass === 'news'
+    ? newsReading(anatomy)
+    : documentReading(anatomy, { register, documentClass, warnings });
+}
+
+function hintsOf(anatomy: Anatomy): { opening: string; signatoryAuthority: string | null } {
+  const opening = [anatomy.title ?? NO_PROSE, ...anatomy.opening].map((prose) => prose.text).join('\n');
+  return { opening, signatoryAuthority: anatomy.tail?.signatory?.authority ?? null };
+}
+
+function citingTexts(anatomy: Anatomy): CitingText[] {
+  const opening = anatomy.opening.map((prose): CitingText => ({ prose, place: 'opening', where: null }));
+  const body = anatomy.paragraphs
+    .filter((paragraph) => !anatomy.opening.includes(paragraph.body))
+    .map((paragraph): CitingText => ({ prose: paragraph.body, place: 'body', where: null }));
+  const notes = anatomy.footnotes.map((note): CitingText => ({
+    prose: note.prose,
+    place: 'footnote',
+    where: `footnote ${note.label}`,
+  }));
+  const title = anatomy.title ? [{ prose: anatomy.title, place: 'title' as const, where: null }] : [];
+  return [...opening, ...body, ...notes, ...title];
+}
+
+interface Known {
+  readonly register: RegisterReading;
+  readonly documentClass: DocumentClass;
+  readonly warnings: Warnings;
+}
+
+function documentReading(anatomy: Anatomy, { register, documentClass, warnings }: Known): DirectiveReading {
+  const { source, parts, tail } = anatomy;
+  const fields = register.register;
+  const truncated = isTruncated({ documentClass, lastWords: source.text, hasTail: tail !== null });
+  const titleYear = planYear(fields.title, fields.issueDate);
+  const blocks = agencyBlocks(parts);
+  const reporting = reportingOf(parts, blocks, source);
+  const hasOrganisation = parts.some((part) => part.role === 'organisation');
+  if (truncated)
+    warnings.push(warning('text.cut', [Math.max(0, source.text.length - 1), source.text.length]));
+  return {
+    documentClass,
+    truncated,
+    ...fields,
+    legalBases: legalBasesOf(citingTexts(anatomy), {
+      source,
+      ownSymbol: fields.documentSymbol,
+      issueDate: fields.issueDate,
+      authority: fields.issuingAuthority,
+      title: fields.title ?? '',
+      warnings,
+    }),
+    sections: sectionsOf(parts, source),
+    tasks: tasksOf(parts, { source, year: titleYear }),
+    indicators: indicatorsOf(parts, { source, titleYear, warnings }),
+    agencyAssignments:
+      truncated && !hasOrganisation && blocks.length === 0 ? null : assignmentsOf(blocks, source),
+    reportingObligations: truncated && reporting.length === 0 ? null : reporting,
+    recipients: tail?.recipients ?? (truncated ? null : []),
+    signatory: tail?.signatory ?? null,
+    describedDocument: null,
+    activities: activitiesIn(
+      anatomy.paragraphs.map((paragraph) => paragraph.body),
+      source,
+    ),
+    money: moneyOf(anatomy),
+    fieldSpans: {
+      ...register.spans,
+      ...(tail?.recipientsSpan ? { recipients: tail.recipientsSpan } : {}),
+      ...(tail?.signatorySpan ? { signatory: tail.signatorySpan } : {}),
+    },
+    clauses: clausesOf(anatomy.root, source, truncated),
+    warnings,
+  };
+}
+
+function moneyOf(anatomy: Anatomy): DirectiveReading['money'] {
+  const proses = anatomy.parts.flatMap((part) => {
+    const inMoneyPart = part.role === 'money';
+    return [part.rest, ...[...contentOf(part)].map((node) => node.body)].map((prose) => ({
+      prose,
+      inMoneyPart,
+    }));
+  });
+  return moneyIn(proses, anatomy.source);
+}
+
+/** A text about a document: refused as a plan, with the document to ask for. */
+function newsReading(anatomy: Anatomy): DirectiveReading {
+  const { source } = anatomy;
+  const warnings: Warnings = [warning('class.news', null)];
+  const proses = anatomy.paragraphs.map((paragraph) => paragraph.whole);
+  const news = readNews(anatomy.lines, proses);
+  const own = news.describedDocument?.symbol ?? null;
+  const facts = { source, ownSymbol: own, issueDate: null, authority: null, title: '', warnings };
+  const texts = proses.map((prose): CitingText => ({ prose, place: 'body', where: null }));
+  return {
+    documentClass: 'news',
+    truncated: false,
+    documentNumber: null,
+    documentSymbol: null,
+    documentType: null,
+    issuingAuthority: null,
+    place: null,
+    issueDate: null,
+    title: null,
+    legalBases: legalBasesOf(texts, facts),
+    sections: [],
+    tasks: [],
+    indicators: [],
+    agencyAssignments: [],
+    reportingObligations: [],
+    recipients: null,
+    signatory: null,
+    ...news,
+    activities: activitiesIn(proses, source),
+    money: [],
+    fieldSpans: {},
+    clauses: clausesOf(anatomy.root, source, false),
+    warnings,
+  };
+}

@@ -1,0 +1,157 @@
+import { startsBody } from './body-names.js';
+import { cellsOf, type Line } from './lines.js';
+import { documentTypeOf } from './head.js';
+import type { Signatory } from './reading.js';
+import type { Span } from './source-text.js';
+import { isCapitals } from './wrapping.js';
+
+/** What closes the document: recipients and signature, parted from what follows (annex, footnotes). */
+export interface Tail {
+  readonly from: number;
+  readonly to: number;
+  readonly recipients: string[] | null;
+  readonly recipientsSpan: Span | null;
+  readonly signatory: Signatory | null;
+  readonly signatorySpan: Span | null;
+}
+
+const RECIPIENTS = /(?:^|\|\s*|\s{2,})\**nơi\s*nhận\**\s*:?/iu;
+const SIGNING = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s*[./]\s*\p{Lu}/u;
+const POSITION =
+  /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH THANH TRA|TỔNG GIÁM ĐỐC|TRƯỞNG CÔNG AN|THỦ TƯỚNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG TRẠM|CHỈ HUY TRƯỞNG)(?=[\s,.]|$)/u;
+const NAME =
+  /^(?:(?:ThS|TS|BS|BSCKI{1,2}|PGS|GS|Ths|Bs|Ts|Đại tá|Thượng tá|Trung tá|Thiếu tướng|CKI{1,2})\.?\s*)*(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}*$/u;
+
+/** Finds the closing block; null when the text has none (a cut text, news). */
+export function tailOf(lines: readonly Line[], bodyStart: number): Tail | null {
+  const nearby = lines.findIndex((line, index) => index >= bodyStart && RECIPIENTS.test(line.text));
+  const signing = lines.findIndex((line, index) => index >= bodyStart && isSigning(line, lines, index));
+  const from = [nearby, signing].filter((index) => index >= 0).sort((one, other) => one - other)[0];
+  if (from === undefined || (nearby < 0 && from < lines.length - 12)) return null;
+  const to = tailEnd(lines, from);
+  const cells = lines.slice(from, to).flatMap(cellsOf);
+  return { from, to, ...recipientsIn(cells), ...signatoryIn(cells) };
+}
+
+function isSigning(line: Line, lines: readonly Line[], index: number): boolean {
+  const cells = cellsOf(line).map((cell) => bare(cell));
+  if (!cells.some((cell) => isCapitals(cell) && (SIGNING.test(cell) || POSITION.test(cell)))) return false;
+  return lines
+    .slice(index, index + 8)
+    .some((next) => cellsOf(next).some((cell) => NAME.test(bare(cell)) || RECIPIENTS.test(cell.text)));
+}
+
+function bare(cell: Line): string {
+  return cell.text.replace(/[*|]/gu, '').replace(/\s+/gu, ' ').trim();
+}
+
+function tailEnd(lines: readonly Line[], from: number): number {
+  const end = lines.findIndex((line, index) => index > from && opensNext(line, index - from));
+  return end < 0 ? lines.length : end;
+}
+
+function opensNext(line: Line, distance: number): boolean {
+  const text = line.text.replace(/\*/gu, '').trim();
+  if (/^\[\d+\]|^\(\d\)\s+\p{Lu}|^(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Mẫu số)(?=[\s.:]|$)/u.test(text))
+    return true;
+  return distance > 2 && isCapitals(text) && documentTypeOf(text) !== null;
+}
+
+function recipientsIn(cells: readonly Line[]): Pick<Tail, 'recipients' | 'recipientsSpan'> {
+  const at = cells.findIndex((cell) => RECIPIENTS.test(cell.text));
+  if (at < 0) return { recipients: null, recipientsSpan: null };
+  const items: { text: string; end: number }[] = [];
+  const first = (cells[at] as Line).text.replace(RECIPIENTS, '').trim();
+  const rows = [{ ...(cells[at] as Line), text: first }, ...cells.slice(at + 1)];
+  for (const cell of rows) {
+    const text = bare(cell);
+    if (text === '' || isSignatureCell(text)) continue;
+    if (/^[-–—+•]\s*/u.test(text) || items.length === 0)
+      items.push({ text: text.replace(/^[-–—+•]\s*/u, ''), end: cell.end });
+    else if (isRecipientTail(text, items.at(-1)?.text ?? '')) {
+      const last = items.at(-1) as { text: string; end: number };
+      last.text += ` ${text}`;
+      last.end = cell.end;
+    }
+  }
+  const recipients = items
+    .flatMap((item) => splitDashes(item.text))
+    .map(trimmed)
+    .filter((text) => text !== '');
+  return {
+    recipients,
+    recipientsSpan: [(cells[at] as Line).start, items.at(-1)?.end ?? (cells[at] as Line).end],
+  };
+}
+
+function isSignatureCell(text: string): boolean {
+  return (
+    (isCapitals(text) && !/^[-–+]/u.test(text)) ||
+    /^\(?(?:đã ký|ký tên)/iu.test(text) ||
+    (NAME.test(text) && !startsBody(text))
+  );
+}
+
+/** A line without a dash goes on with the item above unless that item has ended. */
+function isRecipientTail(text: string, last: string): boolean {
+  return !/[.]$/u.test(last) || /^\p{Ll}/u.test(text);
+}
+
+/** "- Như trên; - Lưu: VT." on one line. */
+function splitDashes(text: string): string[] {
+  return text.split(/;\s*[-–+]\s+(?=\p{Lu})/u);
+}
+
+function trimmed(text: string): string {
+  return text
+    .replace(/[\s;.,/]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function signatoryIn(cells: readonly Line[]): Pick<Tail, 'signatory' | 'signatorySpan'> {
+  const block: Line[] = [];
+  let name: Line | null = null;
+  for (const cell of cells) {
+    const text = bare(cell);
+    if (
+      isCapitals(text) &&
+      !/^[-–+]/u.test(text) &&
+      (block.length > 0 || SIGNING.test(text) || POSITION.test(text))
+    ) {
+      if (name === null && /\p{L}{2}/u.test(text)) block.push(cell);
+    } else if (block.length > 0 && name === null && NAME.test(text) && !startsBody(text)) name = cell;
+  }
+  if (block.length === 0) return { signatory: null, signatorySpan: null };
+  const { authority, position } = positions(block.map(bare));
+  const span: Span = [block[0]?.start ?? 0, (name ?? block.at(-1))?.end ?? 0];
+  return { signatory: { authority, position, name: name ? bare(name) : null }, signatorySpan: span };
+}
+
+/** "TM. ỦY BAN NHÂN / DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", on one line or on several. */
+function positions(capitals: readonly string[]): { authority: string | null; position: string | null } {
+  const rows: string[] = [];
+  for (const text of capitals.flatMap(splitRow)) {
+    const last = rows.at(-1);
+    if (
+      last === undefined ||
+      SIGNING.test(text) ||
+      (POSITION.test(text) && !/^(?:PHÓ )?TRƯỞNG BAN$/u.test(last))
+    )
+      rows.push(text);
+    else rows[rows.length - 1] = `${last} ${text}`;
+  }
+  const position = rows.at(-1) ?? null;
+  if (position !== null && SIGNING.test(position)) return { authority: rows.join(' / '), position: null };
+  return { authority: rows.slice(0, -1).join(' / ') || null, position };
+}
+
+function splitRow(text: string): string[] {
+  return text
+    .split(/\s+(?=(?:KT|TL|TUQ|TM|Q)\.\s?\p{Lu})/u)
+    .flatMap((row) =>
+      row.split(
+        /(?<=^(?:KT|TL|TM|TUQ)\..*)\s+(?=(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC)|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG|CHỦ TỊCH$))/u,
+      ),
+    );
+}

@@ -1,0 +1,218 @@
+import { figuresIn, type Figure } from './figures.js';
+import { fold } from './fold.js';
+import { cut, sentences, spanOf, type Prose } from './prose.js';
+import type { Target } from './reading.js';
+import { baselineIn, yearsIn, type YearMention } from './years.js';
+
+/** The year that heading or title gives to a target that states none. */
+export interface YearContext {
+  readonly year: number | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export const NO_YEAR: YearContext = { year: null, from: null, to: null };
+
+/** Every target of an indicator: one per figure, one per trend without a figure. */
+export function targetsOf(prose: Prose, context: YearContext): Target[] {
+  const clauses = sentences(prose, /;|[.!?](?=\s+["“(]?\p{Lu})/gu);
+  const targets: Target[] = [];
+  let leading: YearMention | null = null;
+  for (const clause of clauses) {
+    const read = clauseTargets(clause, { leading, context, before: targets.at(-1) ?? null });
+    leading = read.leading;
+    targets.push(...read.targets);
+  }
+  return withMetrics(targets, clauses, prose);
+}
+
+interface Around {
+  readonly leading: YearMention | null;
+  readonly context: YearContext;
+  readonly before: Target | null;
+}
+
+function clauseTargets(clause: Prose, around: Around): { targets: Target[]; leading: YearMention | null } {
+  const figures = withoutBaselines(figuresIn(clause.text), clause.text);
+  const years = yearsIn(clause.text);
+  const yearFirst = isYearFirst(figures, years);
+  const leading = yearFirst
+    ? (years.findLast((year) => year.index < (figures.at(-1)?.index ?? 0)) ?? null)
+    : null;
+  const carried = leading ?? (years.length === 0 ? around.leading : null);
+  const targets = figures.map((figure, index) => {
+    const year = yearOf(figures, index, years) ?? carried;
+    return targetFrom(clause, figure, { year, context: around.context, previous: figures[index - 1] });
+  });
+  targets.push(...maintainedTargets(clause, figures, years, targets.at(-1) ?? null));
+  if (targets.length === 0) targets.push(...trendTargets(clause, years[0] ?? around.leading, around.before));
+  return { targets: unitsCarried(targets), leading: carried };
+}
+
+function isYearFirst(figures: readonly Figure[], years: readonly YearMention[]): boolean {
+  const [figure] = figures;
+  const [year] = years;
+  return figure !== undefined && year !== undefined && year.index < figure.index;
+}
+
+/** Figure first: the next year stands for it; year first: the last year before it does. */
+function yearOf(
+  figures: readonly Figure[],
+  index: number,
+  years: readonly YearMention[],
+): YearMention | null {
+  const figure = figures[index] as Figure;
+  if (isYearFirst(figures, years)) return years.findLast((year) => year.index < figure.index) ?? null;
+  return years.find((year) => year.index >= figure.index) ?? null;
+}
+
+/** "(năm 2023 đạt 85%)" beside another figure tells where one stands, not where one goes. */
+function withoutBaselines(figures: readonly Figure[], text: string): Figure[] {
+  const outside = figures.filter((figure) => !insideBrackets(text, figure.index));
+  return outside.length > 0 ? outside : [...figures];
+}
+
+function insideBrackets(text: string, index: number): boolean {
+  const open = text.lastIndexOf('(', index);
+  return open >= 0 && text.lastIndexOf(')', index) < open && text.indexOf(')', index) > 0 && open > 0;
+}
+
+interface FigureContext {
+  readonly year: YearMention | null;
+  readonly context: YearContext;
+  readonly previous: Figure | undefined;
+}
+
+const EVERY_YEAR = /(?:hằng|hàng|mỗi) năm|một năm|\/năm/u;
+
+function targetFrom(clause: Prose, figure: Figure, { year, context, previous }: FigureContext): Target {
+  const baseline = baselineIn(clause.text);
+  const approximate = figure.approximate ? { approximate: true as const } : {};
+  return {
+    ...yearFields(year, context),
+    comparator: figure.comparator,
+    value: figure.value,
+    unit: figure.unit,
+    ...approximate,
+    ...(figure.reduction ? { reduction: true as const, direction: 'down' as const } : {}),
+    ...(figure.increase ? { direction: 'up' as const } : {}),
+    ...(figure.maintained ? { maintained: true as const } : {}),
+    ...(EVERY_YEAR.test(fold(clause.text)) ? { everyYear: true as const } : {}),
+    ...(baseline ? { baseline } : {}),
+    span: spanOf(clause, previous ? Math.min(previous.end, figure.index) : 0, figure.end),
+  };
+}
+
+function yearFields(
+  mention: YearMention | null,
+  context: YearContext,
+): Pick<Target, 'year' | 'yearFrom' | 'yearTo' | 'onward'> {
+  if (mention === null) {
+    return context.from !== null && context.to !== null && context.year === null
+      ? { year: null, yearFrom: context.from, yearTo: context.to }
+      : { year: context.year };
+  }
+  if (mention.from !== null && mention.to !== null)
+    return { year: null, yearFrom: mention.from, yearTo: mention.to };
+  return { year: mention.year, ...(mention.onward ? { onward: true as const } : {}) };
+}
+
+/** "… và duy trì ở mức đó đến năm 2030": the figure before it, kept. */
+function maintainedTargets(
+  clause: Prose,
+  figures: readonly Figure[],
+  years: readonly YearMention[],
+  last: Target | null,
+): Target[] {
+  const kept = /duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(clause.text));
+  if (kept === null || last === null) return [];
+  if (figures.some((figure) => figure.index > kept.index)) return [];
+  const year = years.find((mention) => mention.index > kept.index);
+  if (year === undefined || year.year === last.year) return [];
+  return [
+    { ...last, ...yearFields(year, NO_YEAR), maintained: true, span: spanOf(clause, kept.index, year.end) },
+  ];
+}
+
+const TREND =
+  /^(?:[-–+]\s*)?(?:phấn đấu|từng bước|tiếp tục|cơ bản|hằng năm|hàng năm|,|\s)*\s*(giảm|hạn chế|tăng|nâng|loại trừ|xóa bỏ|chấm dứt|không để|không có|ngăn chặn|đẩy lùi|kéo giảm|kiềm chế)/u;
+
+function trendTargets(clause: Prose, year: YearMention | null, before: Target | null): Target[] {
+  const folded = fold(clause.text);
+  const trend = TREND.exec(folded)?.[1];
+  if (trend === undefined || /^từng bước xóa bỏ/u.test(folded))
+    return before === null && trend ? [qualitative(clause, year, trend)] : [];
+  if (/^(?:giảm|hạn chế|kéo giảm|kiềm chế)/u.test(trend)) return [direction(clause, year, 'down')];
+  if (/^(?:tăng|nâng)/u.test(trend)) return [direction(clause, year, 'up')];
+  return [qualitative(clause, year, trend)];
+}
+
+function direction(clause: Prose, year: YearMention | null, way: 'up' | 'down'): Target {
+  const folded = fold(clause.text);
+  return {
+    ...yearFields(year, NO_YEAR),
+    comparator: null,
+    value: null,
+    unit: /tỷ lệ|tỉ lệ|lao động/u.test(folded) ? '%' : null,
+    direction: way,
+    ...(EVERY_YEAR.test(folded) ? { everyYear: true as const } : {}),
+    span: spanOf(clause),
+  };
+}
+
+function qualitative(clause: Prose, year: YearMention | null, words: string): Target {
+  return {
+    ...yearFields(year, NO_YEAR),
+    comparator: null,
+    value: null,
+    unit: null,
+    qualitative: words,
+    span: spanOf(clause),
+  };
+}
+
+/** "550/100.000 trẻ em … và 500/100.000": the second means the same base. */
+function unitsCarried(targets: readonly Target[]): Target[] {
+  let base: string | null = null;
+  return targets.map((target) => {
+    const bare = target.unit !== null && /^\/[\d.]+$/u.test(target.unit);
+    if (bare && base?.startsWith(`${target.unit} `)) return { ...target, unit: base };
+    if (target.unit?.startsWith('/')) base = target.unit;
+    return target;
+  });
+}
+
+/** Several metrics in one indicator are told apart by the words before each first figure. */
+function withMetrics(targets: readonly Target[], clauses: readonly Prose[], whole: Prose): Target[] {
+  if (clauses.length < 2 && targets.length < 2) return [...targets];
+  const named = targets.map((target) => ({
+    target,
+    clause: clauses.find((clause) => holds(clause, target)),
+  }));
+  const used = new Set(named.map(({ clause }) => clause));
+  if (used.size < 2) return [...targets];
+  return named.map(({ target, clause }) => {
+    const metric = clause ? metricOf(clause, whole) : '';
+    return metric === '' ? target : { ...target, metric };
+  });
+}
+
+function holds(clause: Prose, target: Target): boolean {
+  const [start, end] = spanOf(clause);
+  return target.span[0] >= start && target.span[1] <= end;
+}
+
+function metricOf(clause: Prose, whole: Prose): string {
+  const [figure] = figuresIn(clause.text);
+  const stop = figure && figure.index > 8 ? figure.index : clause.text.length;
+  const words = cut(figure ? clause : whole, 0, stop).text;
+  const subject = figure && figure.index <= 8 ? clause.text.slice(figure.end) : words;
+  return subject
+    .replace(/^(?:phấn đấu|giảm dần|giảm|tăng|nâng|tỷ suất|tỷ lệ|của|đến năm 20\d\d,?|\s|:|-)+/iu, '')
+    .replace(
+      /\s*(?:đạt|xuống còn|còn|xuống|ở mức|là|từ|vào năm 20\d\d.*|đến năm 20\d\d.*|và|trên|dưới)\s*$/iu,
+      '',
+    )
+    .trim()
+    .slice(0, 120);
+}

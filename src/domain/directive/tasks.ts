@@ -1,0 +1,117 @@
+import { agencyHeading } from './agency-names.js';
+import type { ClauseNode } from './clause-tree.js';
+import { dueFromLabel, dueIn } from './due.js';
+import { fold } from './fold.js';
+import { isHeadingOnly } from './headings.js';
+import type { Part } from './parts.js';
+import { pinned } from './pinned.js';
+import type { Prose } from './prose.js';
+import type { Task, TaskNature } from './reading.js';
+import type { SourceText } from './source-text.js';
+import { agenciesIn, labelOf, labelsIn, type Label } from './task-labels.js';
+import { leadsInSentence } from './task-leads.js';
+
+export interface TaskFacts {
+  readonly source: SourceText;
+  /** The year that a date without one falls in. */
+  readonly year: number | null;
+}
+
+/** Everything under nhiệm vụ / giải pháp, at every level; lines that only name a lead or a due are folded in. */
+export function tasksOf(parts: readonly Part[], facts: TaskFacts): Task[] {
+  const tasks: Task[] = [];
+  for (const part of parts) {
+    if (part.role !== 'tasks') continue;
+    if (part.rest.text.length > 20)
+      tasks.push(task(part.rest, { path: `${part.node.path}/p1`, kind: 'paragraph', labels: [] }, facts));
+    for (const node of part.content) collect(node, facts, tasks);
+  }
+  return tasks;
+}
+
+function collect(node: ClauseNode, facts: TaskFacts, tasks: Task[]): void {
+  if (
+    node.body.text === '' ||
+    labelOf(node.body) ||
+    node.kind === 'row' ||
+    isAgencyBlock(node) ||
+    isIntroduction(node)
+  )
+    return;
+  const labels = node.children.map((child) => labelOf(child.body)).filter((label) => label !== null);
+  const inner = node.children.filter((child) => labelOf(child.body) === null);
+  const kind = kindOf(node, inner);
+  tasks.push(task(node.body, { path: node.path, kind, labels }, facts));
+  for (const child of inner) collect(child, facts, tasks);
+}
+
+/** A body's block among the tasks is an assignment; its duties are read there. */
+export function isAgencyBlock(node: ClauseNode): boolean {
+  const heading = agencyHeading(node.body);
+  if (heading === null || node.kind === 'paragraph') return false;
+  return (
+    (isHeadingOnly(node) && heading.rest.text === '') || node.body.text[heading.agency.text.length] === ':'
+  );
+}
+
+/** "Các cơ quan tập trung thực hiện các nhiệm vụ sau:" only announces. */
+function isIntroduction(node: ClauseNode): boolean {
+  return node.kind === 'paragraph' && (node.body.text.endsWith(':') || /^Trên đây là/u.test(node.body.text));
+}
+
+function kindOf(node: ClauseNode, inner: readonly ClauseNode[]): Task['kind'] {
+  if (node.kind === 'paragraph') return 'paragraph';
+  return inner.length > 0 && isHeadingOnly(node) ? 'group' : undefined;
+}
+
+interface Place {
+  readonly path: string;
+  readonly kind: Task['kind'];
+  readonly labels: readonly Label[];
+}
+
+function task(body: Prose, place: Place, facts: TaskFacts): Task {
+  const labels = [...place.labels, ...labelsIn(body).labels];
+  const { lead, coordinating } = leadsOf(body, labels);
+  const due = dueOf(body, labels, facts.year);
+  return {
+    path: place.path,
+    text: body.text,
+    ...(place.kind ? { kind: place.kind } : {}),
+    lead,
+    coordinating,
+    due,
+    nature: natureOf(body.text, due?.text ?? '', lead),
+    ...pinned(facts.source, body),
+    confidence: place.kind === 'paragraph' ? 'medium' : 'high',
+    confidenceReason: place.kind === 'paragraph' ? 'position' : 'heading',
+  };
+}
+
+function leadsOf(body: Prose, labels: readonly Label[]): { lead: string[]; coordinating: string[] } {
+  const named = (kind: Label['kind']) =>
+    labels.filter((label) => label.kind === kind).flatMap((label) => agenciesIn(label.words.text));
+  const lead = named('lead');
+  const coordinating = named('coordinating');
+  if (lead.length + coordinating.length > 0) return { lead, coordinating };
+  return leadsInSentence(body);
+}
+
+function dueOf(body: Prose, labels: readonly Label[], year: number | null): Task['due'] {
+  const label = labels.find((found) => found.kind === 'due');
+  return label ? dueFromLabel(label.words.text, year) : dueIn(body.text, year);
+}
+
+const ONGOING =
+  /thường xuyên|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|liên tục|định kỳ|trong năm|cả năm|theo lộ trình/u;
+const EXHORTS =
+  /^(?:nâng cao|tăng cường|đẩy mạnh|phát huy|chú trọng|quan tâm|nêu cao|bảo đảm|đảm bảo|tạo điều kiện|coi trọng|chủ động|tích cực|khuyến khích)/u;
+const PRODUCT =
+  /ban hành|xây dựng kế hoạch|tổ chức lễ|tổ chức hội nghị|tổ chức lớp|tổ chức diễn đàn|báo cáo|rà soát|mở lớp|in ấn|ký kết/u;
+
+function natureOf(text: string, due: string, lead: readonly string[]): TaskNature {
+  const low = fold(`${text} ${due}`);
+  if (due !== '' && !ONGOING.test(fold(due))) return 'with-due';
+  if (ONGOING.test(low)) return 'ongoing';
+  return lead.length === 0 && EXHORTS.test(low) && !PRODUCT.test(low) ? 'orientation' : 'ongoing';
+}

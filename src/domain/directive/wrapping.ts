@@ -1,0 +1,174 @@
+import { fold } from './fold.js';
+import type { Line } from './lines.js';
+import { markerOf, type Marker } from './marker.js';
+
+/** How the text is set: wrapped at a column by the site or the PDF, or one paragraph a line. */
+export interface Setting {
+  readonly wrapped: boolean;
+  readonly width: number;
+}
+
+const LEAST_LINES = 8;
+const WIDEST_COLUMN = 140;
+
+/** A wrapped text has many lines that end close to one right edge. */
+export function settingOf(lines: readonly Line[]): Setting {
+  const lengths = lines.map((line) => line.text.length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  const full = lengths.filter((length) => length >= width - 16).length;
+  const wrapped = lengths.length >= LEAST_LINES && width <= WIDEST_COLUMN && full >= lengths.length * 0.3;
+  return { wrapped, width };
+}
+
+/** What the joining rule knows of the paragraph that is open. */
+export interface OpenParagraph {
+  readonly marker: Marker | null;
+  readonly lines: readonly Line[];
+}
+
+/** Whether a line continues the open paragraph: hard wraps, page breaks, a dash that is no bullet. */
+export function continues(open: OpenParagraph, next: Line, setting: Setting): boolean {
+  const last = open.lines.at(-1);
+  if (last === undefined || next.cellBefore) return false;
+  if (isRow(last) !== isRow(next)) return false;
+  if (isRow(next)) return false;
+  if (markerStands(last, next, setting) || STANDS_ALONE.test(next.text)) return false;
+  if (next.gapBefore || !setting.wrapped) return breaksInside(last, next);
+  return continuesWrapped(open, next, setting);
+}
+
+function isRow(line: Line): boolean {
+  return line.text.includes(' | ') || line.text.includes('\t');
+}
+
+const STANDS_ALONE =
+  /^(?:Căn cứ |Nơi nhận\s*:|Kính gửi\s*:|TM\.|KT\.|TL\.|TUQ\.|\[\d+\]|Chỉ tiêu \d+\s*[:.]|(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)\s*:|Thời gian (?:thực hiện|hoàn thành)\s*:|Trên đây là )/u;
+
+function continuesWrapped(open: OpenParagraph, next: Line, setting: Setting): boolean {
+  const last = open.lines.at(-1);
+  if (last === undefined) return false;
+  if (startsLow(next.text)) return true;
+  if (isCapitals(last.text) && isCapitals(next.text)) return true;
+  if (endsOpen(last.text) || splitsName(last.text, next.text)) return true;
+  if (open.lines.length === 1 && open.marker && !isFull(last, next, setting)) return false;
+  return isFull(last, next, setting);
+}
+
+/** A sentence that a page break or an empty line cuts in two. */
+function breaksInside(last: Line, next: Line): boolean {
+  if (ENDS.test(last.text)) return false;
+  if (startsLow(next.text)) return !isCapitals(last.text);
+  return endsOpen(last.text) && !isCapitals(last.text);
+}
+
+const ENDS = /[.;:!?…][”"’)\]]*$/u;
+const OPEN_END =
+  /(?:,|\s(?:của|và|hoặc|các|những|về|theo|tại|cho|với|trong|từ|đến|bởi|do|để|là|được|có|số|ngày|tháng|năm|giữa|tỉnh|huyện|xã|trên|nhằm|Sở|Ban|Hội|Bộ|Phòng|Đề nghị|Giao|Ủy|Ủy ban|Ủy ban nhân|Hội đồng|Hội đồng nhân))$/u;
+
+function endsOpen(text: string): boolean {
+  return OPEN_END.test(` ${text}`) && !/^(?:Nơi nhận|Kính gửi)/u.test(text);
+}
+
+function startsLow(text: string): boolean {
+  return /^["“'(]?\p{Ll}/u.test(text) || /^[,;:)”]/u.test(text);
+}
+
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+/** The next word would not have fitted on the line: the break is the printer's, not the writer's. */
+function isFull(last: Line, next: Line, setting: Setting): boolean {
+  const word = next.text.indexOf(' ');
+  const first = word < 0 ? next.text.length : word;
+  return last.text.length + 1 + first > setting.width - 5;
+}
+
+const NAMES = [
+  'hội liên hiệp phụ nữ',
+  'hội nông dân',
+  'hội cựu chiến binh',
+  'hội chữ thập đỏ',
+  'hội khuyến học',
+  'hội bảo vệ quyền trẻ em',
+  'bộ chỉ huy quân sự',
+  'bộ chỉ huy bộ đội biên phòng',
+  'ủy ban mặt trận tổ quốc việt nam',
+  'ban chấp hành đoàn thanh niên',
+  'đoàn thanh niên cộng sản',
+  'liên đoàn lao động',
+  'đài phát thanh',
+  'đài truyền hình',
+  'tòa án nhân dân',
+  'viện kiểm sát nhân dân',
+  'bảo hiểm xã hội việt nam',
+  'cục thống kê',
+  'kho bạc nhà nước',
+  'ngân hàng chính sách',
+  'sở khoa học và công nghệ',
+  'lao động - thương binh và xã hội',
+  'lao động, thương binh và xã hội',
+  'ủy ban nhân dân',
+];
+
+/** The break falls inside the name of a body. */
+function splitsName(last: string, next: string): boolean {
+  const before = fold(last);
+  const after = fold(next);
+  return NAMES.some((name) => {
+    for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      if (before.endsWith(name.slice(0, space)) && after.startsWith(name.slice(space + 1))) return true;
+    }
+    return false;
+  });
+}
+
+/** A marker that opens a paragraph, not a wrapped "2030.", "- Thương binh" or "khoản / a)". */
+function markerStands(last: Line, next: Line, setting: Setting): boolean {
+  const marker = markerOf(next.text);
+  if (marker === null) return false;
+  if (marker.kind === 'dash') return !dashContinues(last.text, next.text);
+  if (/(?:Điều|điều|khoản|Khoản|điểm|Điểm|mục|Mục|số|tiêu|Phụ lục|Chương|Phần)$/u.test(last.text))
+    return false;
+  if (ENDS.test(last.text) || next.gapBefore || !setting.wrapped) return true;
+  return (
+    marker.kind !== 'arabic' || !/(?:\d,|,|\d và|tiêu)$/u.test(last.text) || !isFull(last, next, setting)
+  );
+}
+
+/** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2021 / - 2025": the dash belongs to the sentence. */
+export function dashContinues(last: string, next: string): boolean {
+  if (ENDS.test(last)) return false;
+  const after = next.replace(/^[-–—−‐]\s*/u, '');
+  if (/\d$/u.test(last) && /^\d/u.test(after)) return true;
+  const before = fold(last);
+  const follows = fold(after);
+  return HYPHENATED.some(([left, right]) => before.endsWith(left) && follows.startsWith(right));
+}
+
+const HYPHENATED: readonly (readonly [string, string])[] = [
+  ['lao động', 'thương binh'],
+  ['kinh tế', 'xã hội'],
+  ['chính trị', 'xã hội'],
+  ['văn hóa', 'thể thao'],
+  ['văn hóa', 'xã hội'],
+  ['văn hóa', 'thông tin'],
+  ['văn hóa', 'nghệ thuật'],
+  ['thể thao', 'du lịch'],
+  ['phát thanh', 'truyền hình'],
+  ['dân số', 'kế hoạch'],
+  ['dân số', 'gia đình'],
+  ['tài chính', 'kế hoạch'],
+  ['giáo dục', 'đào tạo'],
+  ['khoa học', 'công nghệ'],
+  ['độc lập', 'tự do'],
+  ['tự do', 'hạnh phúc'],
+  ['văn học', 'nghệ thuật'],
+  ['quốc phòng', 'an ninh'],
+  ['kế hoạch', 'đầu tư'],
+  ['công nghiệp', 'xây dựng'],
+  ['văn phòng', 'thống kê'],
+  ['tư pháp', 'hộ tịch'],
+  ['y tế', 'dân số'],
+  ['nghề nghiệp', 'giáo dục'],
+];

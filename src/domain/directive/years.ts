@@ -1,0 +1,66 @@
+import { fold } from './fold.js';
+
+/** A year, or a span of years, that a target names. */
+export interface YearMention {
+  readonly year: number | null;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly onward: boolean;
+  readonly index: number;
+  readonly end: number;
+}
+
+const SPAN =
+  /(?:giai đoạn\s+)?từ\s+(?:năm\s+)?(20\d\d)\s*(?:đến|-)\s*(?:hết\s+)?(?:năm\s+)?(20\d\d)|giai đoạn\s+(20\d\d)\s*(?:đến|-)\s*(?:năm\s+)?(20\d\d)/gu;
+const ONWARD = /từ\s+(?:năm\s+)?(20\d\d)\s+trở đi/gu;
+const YEAR = /(?:năm\s+|hết\s+|\(|tháng\s+\d{1,2}\/|đến\s+)(20\d\d)(?![\d/])/gu;
+
+/** The years of a target sentence; the year of a comparison ("so với năm 2020") is none of them. */
+export function yearsIn(text: string): YearMention[] {
+  const folded = fold(text);
+  const found: YearMention[] = [];
+  const free = (index: number) => found.every((mention) => index < mention.index || index >= mention.end);
+  for (const match of folded.matchAll(SPAN)) {
+    found.push({
+      year: null,
+      from: Number(match[1] ?? match[3]),
+      to: Number(match[2] ?? match[4]),
+      onward: false,
+      ...place(match),
+    });
+  }
+  for (const match of folded.matchAll(ONWARD)) {
+    if (free(match.index))
+      found.push({ year: Number(match[1]), from: null, to: null, onward: true, ...place(match) });
+  }
+  for (const match of folded.matchAll(YEAR)) {
+    if (!free(match.index) || isComparison(folded, match.index)) continue;
+    found.push({ year: Number(match[1]), from: null, to: null, onward: false, ...place(match) });
+  }
+  return found.sort((one, other) => one.index - other.index);
+}
+
+function place(match: RegExpExecArray): { index: number; end: number } {
+  return { index: match.index, end: match.index + match[0].length };
+}
+
+function isComparison(folded: string, index: number): boolean {
+  return /so với(?:\s+(?:cùng kỳ|cuối|mức|số liệu|kết quả|của))*\s*$/u.test(
+    folded.slice(Math.max(0, index - 30), index),
+  );
+}
+
+const BASELINE =
+  /so với\s+(?:cùng kỳ\s+|cuối\s+|mức\s+)?(năm\s+(?:20\d\d|trước)|giai đoạn\s+20\d\d\s*-\s*20\d\d|cùng kỳ)/u;
+
+export function baselineIn(text: string): string | null {
+  return BASELINE.exec(fold(text))?.[1] ?? null;
+}
+
+/** "năm 2024" in a title, when it names one plan year and no period. */
+export function planYear(title: string | null, issueDate: string | null): number | null {
+  const years = title ? yearsIn(title).filter((mention) => mention.year !== null) : [];
+  const [only] = years;
+  if (years.length === 1 && only && !only.onward) return only.year;
+  return issueDate && years.length === 0 && title === null ? Number(issueDate.slice(0, 4)) : null;
+}
