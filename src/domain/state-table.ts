@@ -36,7 +36,7 @@ export function transitionOf<S extends string, C extends string, N extends strin
   const found = table.transitions.find((each) => each.from === from && each.command === command);
   if (found) return found;
   const refusal = table.refusals.find((each) => each.from === from && each.commands.includes(command));
-  throw new RuleBroken(refusal?.code ?? 'not-allowed', { state: from, command });
+  throw new RuleBroken(refusal?.code ?? 'changed-meanwhile', { state: from, command });
 }
 
 /** The commands a state accepts: what a page may offer. */

@@ -95,7 +95,7 @@ function isGiven(rule: AggregationRule, figure: Figure): boolean {
   return isRate(rule) ? figure.numerator !== null : countedValue(figure) !== null;
 }
 
-// 0 of 0 is an honest "no such case here" and adds nothing; 3 of 0 is a mistake, and a trend from 0 has no base.
+// 0 of 0 is an honest "no such case here" and adds nothing; 3 of 0 is a mistake, but a unit's trend may start from 0.
 function hasUsableDenominator(rule: AggregationRule, { numerator, denominator }: Figure): boolean {
   if (denominator === null || denominator < 0) return false;
   return denominator > 0 || numerator === 0 || rule === 'trend';

@@ -9,7 +9,10 @@ export type RoundNeed = 'complete-or-latest' | 'signed' | 'sent';
 export const ROUND_STATES: readonly RoundState[] = ['planned', 'open', 'closed', 'consolidated', 'submitted'];
 export const ROUND_COMMANDS: readonly RoundCommand[] = ['open', 'close', 'consolidate', 'submit'];
 
-/** Task rounds rest when closed; report rounds go on to the report that is signed and sent. */
+/**
+ * Pages offer only what a state accepts, so a refused step mostly met a change by somebody else: hence
+ * `changed-meanwhile`. Task rounds rest when closed; report rounds go on to the report that is signed and sent.
+ */
 export const ROUND_TABLE: StateTable<RoundState, RoundCommand, RoundNeed> = {
   name: 'round',
   initial: 'planned',
@@ -23,13 +26,13 @@ export const ROUND_TABLE: StateTable<RoundState, RoundCommand, RoundNeed> = {
     { from: 'consolidated', command: 'submit', to: 'submitted', needs: ['sent'] },
   ],
   refusals: [
-    { from: 'planned', commands: ['close', 'consolidate', 'submit'], code: 'not-allowed' },
-    { from: 'open', commands: ['open', 'consolidate', 'submit'], code: 'not-allowed' },
-    { from: 'closed', commands: ['open', 'close'], code: 'not-allowed' },
+    { from: 'planned', commands: ['close', 'consolidate', 'submit'], code: 'changed-meanwhile' },
+    { from: 'open', commands: ['open', 'consolidate', 'submit'], code: 'changed-meanwhile' },
+    { from: 'closed', commands: ['open', 'close'], code: 'changed-meanwhile' },
     { from: 'closed', commands: ['submit'], code: 'consolidation.not-compiled' },
-    { from: 'consolidated', commands: ['open', 'close'], code: 'not-allowed' },
+    { from: 'consolidated', commands: ['open', 'close'], code: 'changed-meanwhile' },
     { from: 'consolidated', commands: ['consolidate'], code: 'consolidation.already-signed' },
-    { from: 'submitted', commands: ['open', 'close', 'submit'], code: 'not-allowed' },
+    { from: 'submitted', commands: ['open', 'close', 'submit'], code: 'changed-meanwhile' },
     { from: 'submitted', commands: ['consolidate'], code: 'consolidation.already-signed' },
   ],
 };
