@@ -1,8 +1,9 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('calendar_row')
 export class CalendarRowRow {
-  @Column({ type: 'date' })
+  // TypeORM wants a key; the table's own is (day, authority).
+  @PrimaryColumn({ type: 'date' })
   day: string;
 
   @Column({ type: 'text' })
