@@ -58,4 +58,6 @@ export interface SampleFigure {
   indicator: number;
   numerator: number;
   denominator: number | null;
+  /** Given before the figures' last day. */
+  isEstimated: boolean;
 }

@@ -80,6 +80,7 @@ export interface SampleUnit {
 export interface SampleAgency {
   /** As the directive writes it. */
   agency: string;
+  /** The first leads what the block asks for, the others co-operate. */
   unitKeys: readonly string[];
   isOwnLevel?: true;
   isRequested?: true;

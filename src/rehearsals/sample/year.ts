@@ -90,7 +90,9 @@ export interface SampleProgramme {
 }
 
 export interface SampleRound {
+  /** Unique over all years of the profile. */
   key: string;
+  year: number;
   period: 'month' | 'quarter' | 'half-year' | 'year' | 'activity';
   label: string;
   dataFrom: LocalDate;

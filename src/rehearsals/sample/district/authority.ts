@@ -1,0 +1,96 @@
+import type { SampleAuthority, SamplePerson } from '../profile.js';
+
+const domain = 'halam.hoaigiang.example';
+
+/** A district that never was, in a province that never was. */
+export const districtAuthority: SampleAuthority = {
+  name: 'Ủy ban nhân dân huyện Hạ Lam',
+  shortName: 'UBND huyện Hạ Lam',
+  level: 'huyện',
+  superior: 'Ủy ban nhân dân tỉnh Hoài Giang',
+  through: 'Sở Lao động – Thương binh và Xã hội',
+  upwardMailbox: 'vanthu@sldtbxh.hoaigiang.example',
+  place: 'Hạ Lam',
+  planSymbol: 'KH-UBND',
+  reportSymbol: 'BC-UBND',
+  letterSymbol: 'UBND-LĐTBXH',
+  phone: '0200 3555 100',
+  standingUnitKey: 'phong-ldtbxh',
+  recipients: [
+    'Ủy ban nhân dân tỉnh',
+    'Sở Lao động – Thương binh và Xã hội',
+    'Thường trực Huyện ủy, Thường trực HĐND huyện',
+    'Chủ tịch, các Phó Chủ tịch UBND huyện',
+    'Ủy ban MTTQ Việt Nam huyện và các tổ chức chính trị - xã hội huyện',
+    'Các phòng, ban, ngành huyện',
+    'UBND các xã, thị trấn',
+    'Lưu: VT, LĐTBXH',
+  ],
+  signature: {
+    authorityLines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+    position: 'PHÓ CHỦ TỊCH',
+    name: 'Đàm Thị Ngọc Diệp',
+  },
+  officeProfile: { bodySizePt: 14, firstLineIndentMm: 12.7, lineSpacing: 1.1 },
+};
+
+export const districtPersons: readonly SamplePerson[] = [
+  {
+    key: 'coordinator',
+    name: 'Lương Thị Hồng Nhạn',
+    position: 'Chuyên viên Phòng Lao động – Thương binh và Xã hội',
+    role: 'coordinator',
+    escalationRole: 'coordinator',
+    unitKey: null,
+    email: `nhan.lth@${domain}`,
+    phone: '0200 3555 112',
+  },
+  {
+    key: 'head-of-office',
+    name: 'Nông Quang Tuyển',
+    position: 'Chánh Văn phòng HĐND và UBND huyện',
+    role: 'leader',
+    escalationRole: 'head-of-office',
+    unitKey: null,
+    email: `tuyen.nq@${domain}`,
+    phone: '0200 3555 104',
+  },
+  {
+    key: 'deputy-chairman',
+    name: 'Đàm Thị Ngọc Diệp',
+    position: 'Phó Chủ tịch UBND huyện',
+    role: 'leader',
+    escalationRole: 'deputy-chairman',
+    unitKey: null,
+    email: `diep.dtn@${domain}`,
+    phone: '0200 3555 102',
+  },
+  {
+    key: 'chairman',
+    name: 'Vi Đức Khoan',
+    position: 'Chủ tịch UBND huyện',
+    role: 'leader',
+    escalationRole: 'chairman',
+    unitKey: null,
+    email: `khoan.vd@${domain}`,
+    phone: '0200 3555 101',
+  },
+  {
+    key: 'admin',
+    name: 'Hà Minh Trọng',
+    position: 'Quản trị hệ thống, Văn phòng HĐND và UBND huyện',
+    role: 'admin',
+    unitKey: null,
+    email: `trong.hm@${domain}`,
+    phone: '0200 3555 118',
+  },
+  {
+    key: 'viewer',
+    name: 'Tô Thị Bích Liễu',
+    position: 'Ban Văn hóa – Xã hội HĐND huyện',
+    role: 'viewer',
+    unitKey: null,
+    email: `lieu.ttb@${domain}`,
+    phone: '0200 3555 130',
+  },
+];
