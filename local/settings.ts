@@ -17,6 +17,7 @@ const localSchema = z.object({
   SMTP_URL: text.describe('hand real mail over here instead of into the inbox'),
   INBOX_URL: text.describe('web page of that mail server'),
   XDG_CACHE_HOME: text.describe('where the built Temporal server is kept'),
+  HOST: z.string().default('127.0.0.1').describe('address the web page listens on'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000).describe('port of the web page'),
   PUBLIC_URL: text.describe('how others reach the web page'),
   PATH: z.string().default(''),

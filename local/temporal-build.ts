@@ -14,7 +14,7 @@ export interface Build {
 /** Builds the server from `tools/temporal`, once for this computer; a second process waits for the first one's result. */
 export async function buildTemporal(build: Build, progress: Progress): Promise<string> {
   const lock = join(dirname(build.target), 'building.lock');
-  const told = setInterval(tellElapsed(progress), 5_000);
+  const told = setInterval(tellElapsed(progress), 15_000);
   try {
     for (;;) {
       const attempt = takeLock(lock, () => ({}));
