@@ -25,7 +25,12 @@ interface CountedRow extends Omit<Countable, 'dueAt' | 'answeredAt'> {
 
 /** Reads the whole round as it stands now. */
 export async function readPackContent(db: Queryable, roundId: string, now: Date): Promise<PackContent> {
-  const [round] = await db.query<{ cycleId: string; label: string; dataFrom: string | null; cutOffOn: string | null }>(
+  const [round] = await db.query<{
+    cycleId: string;
+    label: string;
+    dataFrom: string | null;
+    cutOffOn: string | null;
+  }>(
     `select cycle_id as "cycleId", label, data_from as "dataFrom", cut_off_on as "cutOffOn" from round where id = $1`,
     [roundId],
   );
@@ -74,5 +79,8 @@ async function readNarratives(db: Queryable, roundId: string): Promise<PackConte
      where o.round_id = $1 and o.state in ('submitted', 'accepted') and not s.is_nil order by u.code`,
     [roundId],
   );
-  return rows.map(({ body, ...row }) => ({ ...row, narrative: (JSON.parse(body) as SubmissionContent).narrative }));
+  return rows.map(({ body, ...row }) => ({
+    ...row,
+    narrative: (JSON.parse(body) as SubmissionContent).narrative,
+  }));
 }

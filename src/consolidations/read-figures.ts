@@ -38,7 +38,8 @@ export async function readFigures(db: Queryable, roundId: string): Promise<Conso
     [roundId],
   );
   const byIndicator = new Map<string, FigureRow[]>();
-  for (const row of given) byIndicator.set(row.indicatorKey, [...(byIndicator.get(row.indicatorKey) ?? []), row]);
+  for (const row of given)
+    byIndicator.set(row.indicatorKey, [...(byIndicator.get(row.indicatorKey) ?? []), row]);
   return indicators.map((indicator) => consolidated(indicator, byIndicator.get(indicator.key) ?? [], units));
 }
 
