@@ -78,13 +78,13 @@ export function startsBody(text: string): boolean {
 /** The first place of a level named in a text: ("huyện", "… huyện Trà Cú năm …") → "Trà Cú". */
 export function placeOfLevel(level: string, text: string): string | null {
   const small = new RegExp(
-    `(?:^|[\\s(])${level}\\s+((?:\\p{Lu}[\\p{L}’'.]*(?:[\\s-]+(?=\\p{Lu}))?)+|\\d{1,2})`,
+    `(?:^|[\\s(])${level}\\s+((?:\\p{Lu}[\\p{L}’'.]*(?:[ -]+(?=\\p{Lu}))?)+|\\d{1,2})`,
     'u',
   ).exec(text);
   const found = small?.[1]?.trim().replace(/[.\s]+$/u, '');
   if (found && !/^(?:UBND|Ủy|Căn|Về|Để|Năm)/u.test(found)) return found;
   const capitals = new RegExp(
-    `(?:^|\\s)${level.toUpperCase()}\\s+((?:\\p{Lu}+(?:\\s+(?=\\p{Lu}{2}))?)+)`,
+    `(?:^|\\s)${level.toUpperCase()}\\s+((?:\\p{Lu}+(?: +(?=\\p{Lu}{2}))?)+)`,
     'u',
   ).exec(text);
   return capitals?.[1] ? titleCase(capitals[1].replace(/\s+(?:NĂM|GIAI ĐOẠN|VÀ|VỀ)(?=\s|$).*$/u, '')) : null;

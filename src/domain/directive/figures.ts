@@ -18,11 +18,11 @@ const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
 const RATE = '%|‰|%o|phần trăm|phần nghìn';
 const COUNTED =
   'mô hình|xã|phường|thị trấn|huyện|trẻ em|trẻ|em|lớp|cuộc|lượt người|lượt trẻ em|lượt|cơ sở|câu lạc bộ|điểm|trường học|trường|người|hộ gia đình|hộ|suất|buổi|đợt|công trình|bể bơi|thôn|bản|vụ|ca|giường|lần|hội nghị|diễn đàn|đội|nhóm|tổ|khu vui chơi|tin bài|bài viết|học sinh|cộng tác viên|cán bộ|phòng|trung tâm|đơn vị|sản phẩm|sân chơi|suất quà|học bổng|triệu đồng|tỷ đồng|đồng|tuổi';
-const UNIT = `(?:${RATE}|/\\s?1(?:0{2,5}|\\.000|0\\.000|00\\.000)(?:\\s(?:trẻ em|trẻ đẻ sống|trẻ|dân|người|ca đẻ|bé gái))?|trên 1\\d{0,2}\\.000(?:\\s(?:trẻ em|trẻ đẻ sống|trẻ|dân))?|(?:${COUNTED})(?=[\\s.,;:)]|$))`;
+const UNIT = `(?:${RATE}|/\\s?1(?:00\\.000|0\\.000|\\.000|0{2,5})(?:\\s(?:trẻ em|trẻ đẻ sống|trẻ|dân|người|ca đẻ|bé gái))?|trên 1\\d{0,2}\\.000(?:\\s(?:trẻ em|trẻ đẻ sống|trẻ|dân))?|(?:${COUNTED})(?=[\\s.,;:)]|$))`;
 const BEFORE =
   'không quá|không vượt quá|không thấp hơn|không dưới|không ít hơn|tối đa|tối thiểu|ít nhất|nhiều nhất|lớn hơn|nhỏ hơn|cao hơn|thấp hơn|vượt|trên|dưới|hơn|khoảng|gần|xấp xỉ|từ';
 const FIGURE = new RegExp(
-  `((?:(?:${BEFORE})\\s+){0,2})(?<![\\d.,/-])(${NUMBER})\\s?(${RATE})?(?:\\s?(?:đến|tới|-)\\s?(${NUMBER}))?\\s?(${UNIT})(\\s+trở lên|\\s+trở xuống)?`,
+  `((?:(?:${BEFORE})\\s+){0,2})(?<![\\d.,/-])(${NUMBER})(?:\\s?(${RATE})?\\s?(?:đến|tới|-)\\s?(${NUMBER}))?\\s?(${UNIT})(\\s+trở lên|\\s+trở xuống)?`,
   'gu',
 );
 

@@ -110,7 +110,7 @@ const MANY_TARGETS = 7;
 function push(indicators: Indicator[], candidate: Candidate | null, facts: IndicatorFacts): void {
   if (candidate === null || candidate.body.text === '') return;
   const targets = targetsOf(candidate.body, candidate.context);
-  const direction = directionOf(candidate.body.text);
+  const direction = targets[0]?.value == null ? null : directionOf(candidate.body.text);
   if (targets.length >= MANY_TARGETS)
     facts.warnings.push(warning('indicator.many-targets', spanOf(candidate.body)));
   if (

@@ -25,9 +25,9 @@ interface Growing {
 
 export function paragraphsOf(source: string, lines: readonly Line[], setting: Setting): Paragraph[] {
   const grown: Growing[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const open = grown.at(-1);
-    if (open && continues(open, line, setting)) {
+    if (open && continues(open, line, { setting, after: lines[index + 1] })) {
       open.dashJoined ||=
         /^[-–—]/u.test(line.text) && dashContinues(open.lines.at(-1)?.text ?? '', line.text);
       open.lines.push(line);

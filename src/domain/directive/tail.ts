@@ -151,7 +151,7 @@ function splitRow(text: string): string[] {
     .split(/\s+(?=(?:KT|TL|TUQ|TM|Q)\.\s?\p{Lu})/u)
     .flatMap((row) =>
       row.split(
-        /(?<=^(?:KT|TL|TM|TUQ)\..*)\s+(?=(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC)|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG|CHỦ TỊCH$))/u,
+        /(?<=^(?:KT|TL|TM|TUQ)\.\s*\p{Lu}{2,}.*)\s+(?=(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC)|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG|CHỦ TỊCH$))/u,
       ),
     );
 }

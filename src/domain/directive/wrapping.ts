@@ -6,6 +6,8 @@ import { markerOf, type Marker } from './marker.js';
 export interface Setting {
   readonly wrapped: boolean;
   readonly width: number;
+  /** The site's mark-up made the first line of every paragraph short; it says nothing about its end. */
+  readonly shortFirst: boolean;
 }
 
 const LEAST_LINES = 8;
@@ -17,7 +19,21 @@ export function settingOf(lines: readonly Line[]): Setting {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   const full = lengths.filter((length) => length >= width - 16).length;
   const wrapped = lengths.length >= LEAST_LINES && width <= WIDEST_COLUMN && full >= lengths.length * 0.3;
-  return { wrapped, width };
+  const setting = { wrapped, width, shortFirst: false };
+  return { ...setting, shortFirst: wrapped && hasShortFirstLines(lines, setting) };
+}
+
+/** Most bullets break far from the edge although their sentence goes on in small letters. */
+function hasShortFirstLines(lines: readonly Line[], setting: Setting): boolean {
+  let broken = 0;
+  let short = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next === undefined || !startsLow(next.text) || markerOf(next.text) || !/^[-–+]\s/u.test(line.text)) continue;
+    broken += 1;
+    if (!isFull(line, next, setting)) short += 1;
+  }
+  return broken >= 3 && short > broken / 2;
 }
 
 /** What the joining rule knows of the paragraph that is open. */
@@ -26,15 +42,21 @@ export interface OpenParagraph {
   readonly lines: readonly Line[];
 }
 
+export interface Around {
+  readonly setting: Setting;
+  /** The line behind the one in question. */
+  readonly after: Line | undefined;
+}
+
 /** Whether a line continues the open paragraph: hard wraps, page breaks, a dash that is no bullet. */
-export function continues(open: OpenParagraph, next: Line, setting: Setting): boolean {
+export function continues(open: OpenParagraph, next: Line, { setting, after }: Around): boolean {
   const last = open.lines.at(-1);
   if (last === undefined || next.cellBefore) return false;
   if (isRow(last) !== isRow(next)) return false;
   if (isRow(next)) return false;
   if (markerStands(last, next, setting) || STANDS_ALONE.test(next.text)) return false;
   if (next.gapBefore || !setting.wrapped) return breaksInside(last, next);
-  return continuesWrapped(open, next, setting);
+  return continuesWrapped(open, next, { setting, after });
 }
 
 function isRow(line: Line): boolean {
@@ -44,14 +66,25 @@ function isRow(line: Line): boolean {
 const STANDS_ALONE =
   /^(?:Căn cứ |Nơi nhận\s*:|Kính gửi\s*:|TM\.|KT\.|TL\.|TUQ\.|\[\d+\]|Chỉ tiêu \d+\s*[:.]|(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)\s*:|Thời gian (?:thực hiện|hoàn thành)\s*:|Trên đây là )/u;
 
-function continuesWrapped(open: OpenParagraph, next: Line, setting: Setting): boolean {
-  const last = open.lines.at(-1);
-  if (last === undefined) return false;
+function continuesWrapped(open: OpenParagraph, next: Line, { setting, after }: Around): boolean {
+  const last = open.lines.at(-1) as Line;
   if (startsLow(next.text)) return true;
   if (isCapitals(last.text) && isCapitals(next.text)) return true;
   if (endsOpen(last.text) || splitsName(last.text, next.text)) return true;
-  if (open.lines.length === 1 && open.marker && !isFull(last, next, setting)) return false;
+  if (ENDS.test(last.text)) return isFull(last, next, setting) && !opensParagraph(next, after, setting);
+  if (/^\d/u.test(next.text)) return true;
+  if (open.lines.length === 1 && !isFull(last, next, setting)) return goesOnPastFirstLine(open, setting);
   return isFull(last, next, setting);
+}
+
+/** Only the first line of a paragraph can be short while its sentence goes on below. */
+function opensParagraph(line: Line, after: Line | undefined, setting: Setting): boolean {
+  return after !== undefined && startsLow(after.text) && !markerOf(after.text) && !isFull(line, after, setting);
+}
+
+function goesOnPastFirstLine(open: OpenParagraph, setting: Setting): boolean {
+  if (!setting.shortFirst || isCapitals(open.lines[0]?.text ?? '')) return false;
+  return open.marker === null || ['dash', 'plus', 'bullet'].includes(open.marker.kind);
 }
 
 /** A sentence that a page break or an empty line cuts in two. */
@@ -69,7 +102,7 @@ function endsOpen(text: string): boolean {
   return OPEN_END.test(` ${text}`) && !/^(?:Nơi nhận|Kính gửi)/u.test(text);
 }
 
-function startsLow(text: string): boolean {
+export function startsLow(text: string): boolean {
   return /^["“'(]?\p{Ll}/u.test(text) || /^[,;:)”]/u.test(text);
 }
 
@@ -81,7 +114,12 @@ export function isCapitals(text: string): boolean {
 function isFull(last: Line, next: Line, setting: Setting): boolean {
   const word = next.text.indexOf(' ');
   const first = word < 0 ? next.text.length : word;
-  return last.text.length + 1 + first > setting.width - 5;
+  return printedLength(last.text) + 1 + first > setting.width - 5;
+}
+
+/** Sites wrap their mark-up, where a straight quotation mark takes six places. */
+function printedLength(text: string): number {
+  return text.length + 5 * (text.split('"').length - 1);
 }
 
 const NAMES = [
