@@ -14,11 +14,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Warns when the file's name gives the document another number than its text; the text's number stands. */
 export function warnOfFileName(reading: DirectiveReading, fileName: string): DirectiveReading {
-  const stem = fileName.normalize('NFC').replace(/\.\w{2,5}$/, '');
-  const named = NUMBER_BEFORE.exec(stem)?.[1] ?? NUMBER_AFTER.exec(stem)?.[1];
-  const written = reading.documentNumber?.replace(/^0+/, '');
-  if (named === undefined || YEAR.test(named)) return reading;
-  if (written === undefined || !/^\d+$/.test(written) || named === written) return reading;
+  const named = numberInName(fileName);
+  const written = reading.documentNumber?.replace(/^0+/, '') ?? '';
+  if (named === undefined || !/^\d+$/.test(written) || named === written) return reading;
   const span = reading.fieldSpans.documentNumber ?? null;
   return { ...reading, warnings: [...reading.warnings, warning('register.file-name-differs', span)] };
+}
+
+function numberInName(fileName: string): string | undefined {
+  const stem = fileName.normalize('NFC').replace(/\.\w{2,5}$/, '');
+  const number = NUMBER_BEFORE.exec(stem)?.[1] ?? NUMBER_AFTER.exec(stem)?.[1];
+  return number === undefined || YEAR.test(number) ? undefined : number;
 }

@@ -12,10 +12,10 @@ export function textFrame(pages: readonly (readonly PageLine[])[]): TextFrame {
   const places = pages.flat().flatMap(({ place }) => (place ? [place] : []));
   const rights = places.map(({ right }) => right).sort(ascending);
   return {
-    left: mostCommon(places.map(({ x }) => Math.round(x))),
+    left: leftMargin(places.map(({ x }) => Math.round(x))),
     // The few lines that stick out (a wide heading, a hanging stop) do not set the margin.
     right: rights[Math.floor(rights.length * 0.9)] ?? 0,
-    leading: median(pages.flatMap(steps)),
+    leading: quartile(pages.flatMap(steps).filter((step) => step > 0)),
   };
 }
 
@@ -34,13 +34,18 @@ export function goesOn(before: PageLine | undefined, line: PageLine, frame: Text
   const above = before?.place;
   const { place } = line;
   if (!before || !above || !place || MARKER.test(line.text)) return false;
-  return isFull(above, line, frame) && isNextLine(above, place, frame) && !isIndented(before, line, frame);
+  return isFull(above, line, frame) && isNextLine(before, line, frame) && !isIndented(before, line, frame);
 }
 
-/** On a new page the line is higher, not lower. */
-function isNextLine(above: LinePlace, place: LinePlace, frame: TextFrame): boolean {
-  return above.y - place.y <= frame.leading * 1.7 && Math.abs(above.size - place.size) <= 1.5;
+/** Not parted by a gap; on a new page the line is higher, not lower. */
+function isNextLine(above: PageLine, line: PageLine, frame: TextFrame): boolean {
+  if (!above.place || !line.place) return false;
+  const widest = SENTENCE_END.test(above.text) ? 1.25 : 1.7;
+  const step = above.place.y - line.place.y;
+  return step <= frame.leading * widest && Math.abs(above.place.size - line.place.size) <= 1.5;
 }
+
+const SENTENCE_END = /[.;:!?…][”"’)]*(?:\[\d+\])?$/u;
 
 /** The next word would not have fitted any more. */
 function isFull(above: LinePlace, line: PageLine, frame: TextFrame): boolean {
@@ -58,14 +63,17 @@ function isIndented(before: PageLine, line: PageLine, frame: TextFrame): boolean
   return !hangs && place.x > frame.left + place.size * 0.6;
 }
 
-function mostCommon(values: readonly number[]): number {
+/** The leftmost place where more than a few lines begin; first lines and list items are set in from it. */
+function leftMargin(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0])[0]?.[0] ?? 0;
+  const common = [...counts].filter(([, count]) => count * 12 >= values.length).map(([value]) => value);
+  return Math.min(...(common.length > 0 ? common : values));
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort(ascending)[Math.floor(values.length / 2)] ?? 0;
+/** The lower quartile: between lines of one paragraph, not between paragraphs. */
+function quartile(values: readonly number[]): number {
+  return [...values].sort(ascending)[Math.floor(values.length / 4)] ?? 0;
 }
 
 function ascending(one: number, other: number): number {

@@ -33,10 +33,10 @@ export function tableAt(rows: readonly Row[], from: number, limit: number): Tabl
 /** The columns widened by a row, or nothing when a word of the row lies across two of them. */
 function grow(bands: readonly Band[], { segments }: Row): Band[] | undefined {
   const grown = bands.map((band) => ({ ...band }));
-  for (const segment of segments) {
-    const touched = grown.filter((band) => segment.x < band.right && segment.right > band.x);
-    const band = touched.length === 0 ? nearest(grown, segment) : touched[0];
-    if (touched.length > 1 || !band) return undefined;
+  for (const [index, segment] of segments.entries()) {
+    // A row that fills every column needs no guess; a heading is centred where its column's words begin left.
+    const band = segments.length === bands.length ? grown[index] : onlyBand(grown, segment);
+    if (!band) return undefined;
     band.x = Math.min(band.x, segment.x);
     band.right = Math.max(band.right, segment.right);
   }
@@ -44,8 +44,13 @@ function grow(bands: readonly Band[], { segments }: Row): Band[] | undefined {
   return apart ? grown : undefined;
 }
 
-function nearest(bands: readonly Band[], { x }: Segment): Band | undefined {
-  return [...bands].sort((one, other) => Math.abs(one.x - x) - Math.abs(other.x - x))[0];
+function onlyBand(bands: readonly Band[], segment: Segment): Band | undefined {
+  const touched = bands.filter((band) => segment.x < band.right && segment.right > band.x);
+  if (touched.length > 1) return undefined;
+  return (
+    touched[0] ??
+    [...bands].sort((one, other) => Math.abs(one.x - segment.x) - Math.abs(other.x - segment.x))[0]
+  );
 }
 
 /** A row of the table begins where its first column says something. */
