@@ -47,7 +47,9 @@ describe('periods of NĐ 09/2019', () => {
     ['year', 2],
     ['month', 1.5],
   ] as const)('%s %d does not exist', (kind, n) => {
-    expect(() => reportingPeriod(kind, 2024, n)).toThrow('calendar.day-invalid');
+    expect(() => reportingPeriod(kind, 2024, n)).toThrow(
+      expect.objectContaining({ code: 'calendar.day-invalid', detail: { day: `${kind} ${n}/2024` } }),
+    );
   });
 });
 
@@ -77,7 +79,8 @@ describe('the dates of a round', () => {
     ['a due on the cut-off itself', { unitDueAt: endOf('2024-06-14') }, ['less-than-one-working-day']],
     ['a cut-off before the data begin', { dataFrom: d('2024-06-20') }, ['cut-off-before-data-from']],
     ['no due for units yet', { unitDueAt: null }, []],
-  ])('%s is warned of', (_, changed, warnings) => {
+    ['one working day after the cut-off', { unitDueAt: endOf('2024-06-17') }, []],
+  ])('%s: the warnings it gets', (_, changed, warnings) => {
     expect(checkPeriods(dues(changed), vietnam)).toEqual(warnings);
   });
 

@@ -20,9 +20,9 @@ describe('escalation', () => {
   });
 
   test('waits to the same hour, working days later', () => {
-    const friday = Date.parse('2024-06-14T08:00:00+07:00');
-    expect(acknowledgeBy(friday, DEFAULT_CHAIN[0]!, vietnam)).toBe(Date.parse('2024-06-17T08:00:00+07:00'));
-    expect(acknowledgeBy(friday, DEFAULT_CHAIN[2]!, vietnam)).toBe(Date.parse('2024-06-18T08:00:00+07:00'));
+    const friday = Date.parse('2024-06-14T09:30:00+07:00');
+    expect(acknowledgeBy(friday, DEFAULT_CHAIN[0]!, vietnam)).toBe(Date.parse('2024-06-17T09:30:00+07:00'));
+    expect(acknowledgeBy(friday, DEFAULT_CHAIN[2]!, vietnam)).toBe(Date.parse('2024-06-18T09:30:00+07:00'));
   });
 
   test('counts hours through the night where a step is in hours', () => {

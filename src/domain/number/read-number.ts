@@ -44,7 +44,7 @@ function decimalMarkOf(text: string): ',' | '.' | null {
   const marks = text.replace(/[^.,]/g, '');
   const last = marks.at(-1) as ',' | '.' | undefined;
   if (last === undefined || marks.indexOf(last) !== marks.length - 1) return null;
-  if (marks.length > 1 || last === ',') return last;
+  if (last === ',') return last;
   return isGrouped(text, '.') ? null : '.';
 }
 

@@ -18,7 +18,7 @@ export function ladderProblems(ladder: readonly Rung[]): LadderFinding[] {
     ...at(index, ladder.findIndex((each) => each.key === rung.key) < index, 'key-twice'),
     ...at(index, index > 0 && hoursOf(ladder[index - 1]!) > hoursOf(rung), 'out-of-order'),
     ...at(index, rung.action === 'remind' && rung.offset.n > 0, 'reminder-after-due'),
-    ...at(index, rung.action !== 'remind' && rung.offset.n <= 0, 'press-before-due'),
+    ...at(index, rung.action !== 'remind' && isBeforeDue(rung), 'press-before-due'),
     ...at(index, rung.action === 'report' && !pressedBefore(ladder, index), 'leaders-before-unit'),
     ...at(index, rung.audience.length === 0, 'nobody'),
   ]);
@@ -30,6 +30,11 @@ function at(rung: number, isWrong: boolean, problem: LadderProblem): LadderFindi
 
 function pressedBefore(ladder: readonly Rung[], index: number): boolean {
   return ladder.slice(0, index).some((rung) => rung.action === 'press');
+}
+
+// Days count from the last day in time, which is before the due; hour 0 is the first late instant itself.
+function isBeforeDue({ offset }: Rung): boolean {
+  return offset.n < 0 || (offset.n === 0 && offset.unit !== 'hour');
 }
 
 function hoursOf({ offset }: Rung): number {

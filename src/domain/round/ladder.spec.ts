@@ -101,6 +101,12 @@ describe('who gets which rungs', () => {
 });
 
 describe('a ladder that is saved', () => {
+  test('may press at the first late instant, but not on the last day in time', () => {
+    const press = (unit: 'hour' | 'day'): Rung => rung({ action: 'press', offset: { n: 0, unit } });
+    expect(ladderProblems([press('hour')])).toEqual([]);
+    expect(ladderProblems([press('day')])).toEqual([{ problem: 'press-before-due', rung: 0 }]);
+  });
+
   test('the default ladder has no problem', () => {
     expect(ladderProblems(DEFAULT_LADDER)).toEqual([]);
     expect(ladderProblems(REQUESTED_LADDER)).toEqual([]);
