@@ -48,15 +48,7 @@ function removeInterruptedBuilds(target: string): void {
 async function compile({ go, target }: Build): Promise<void> {
   const partial = `${target}.${process.pid}`;
   try {
-    await runGo(go, [
-      'build',
-      '-trimpath',
-      '-ldflags',
-      '-s -w',
-      '-o',
-      partial,
-      'github.com/temporalio/cli/cmd/temporal',
-    ]);
+    await runGo(go, ['build', '-ldflags', '-s -w', '-o', partial, 'github.com/temporalio/cli/cmd/temporal']);
     chmodSync(partial, 0o755);
     renameSync(partial, target);
   } finally {

@@ -20,7 +20,7 @@ export async function downloadTemporal(
     const environment = await TestWorkflowEnvironment.createLocal({ server: { executable } });
     await environment.teardown();
   } catch (error) {
-    return { ...fileIfAny(folder), why: firstLine(error) };
+    return { ...fileIfAny(folder), why: lastCause(error) };
   }
   return { ...fileIfAny(folder), why: 'it left no program behind' };
 }
@@ -37,8 +37,10 @@ function downloaded(folder: string): string | undefined {
   return name && join(folder, name);
 }
 
-function firstLine(error: unknown): string {
+/** The SDK chains the causes with colons around a long address; the last one says what happened. */
+function lastCause(error: unknown): string {
   return String((error as Error).message ?? error)
     .split('\n')[0]!
-    .slice(0, 160);
+    .split(': ')
+    .at(-1)!;
 }
