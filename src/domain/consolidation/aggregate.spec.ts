@@ -144,7 +144,7 @@ describe('every total', () => {
   test('carries its coverage; a nil answer is no missing one', () => {
     const result = of('sum', [figure('a', { value: 3 })], {
       expectedUnits: ['a', 'b', 'c'],
-      nilUnits: ['b', 'x'],
+      nilUnits: ['a', 'b', 'x'],
     });
     expect(result.coverage).toEqual({ expected: 3, received: 1, nil: 1, missing: 1 });
   });
