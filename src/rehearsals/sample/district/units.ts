@@ -1,18 +1,6 @@
 import type { SampleAgency, SampleUnit } from '../profile.js';
-
-const domain = 'halam.hoaigiang.example';
-
-type Person = readonly [name: string, position: string];
-
-/** One line per unit; what follows from the key and the kind is filled in below. */
-interface UnitLine extends Pick<SampleUnit, 'key' | 'name' | 'shortName' | 'kind' | 'field'> {
-  mailbox: string;
-  phone: string;
-  head: Person;
-  contact: Person;
-  children?: number;
-  bounces?: true;
-}
+import { completeUnits } from '../unit-lines.js';
+import type { UnitLine } from '../unit-lines.js';
 
 const lines: readonly UnitLine[] = [
   {
@@ -176,23 +164,11 @@ const lines: readonly UnitLine[] = [
   },
 ];
 
-export const districtUnits: readonly SampleUnit[] = lines.map((line) => ({
-  key: line.key,
-  name: line.name,
-  shortName: line.shortName,
-  level: line.kind === 'below' ? 'xã' : 'huyện',
-  kind: line.kind,
-  field: line.field,
-  canOrder: line.kind !== 'requested',
-  mailbox: `${line.mailbox}@${domain}`,
-  ...(line.bounces
-    ? { mailboxBounces: true as const, alternateMailbox: `vanthu.${line.mailbox}@${domain}` }
-    : {}),
-  phone: line.phone,
-  head: { name: line.head[0], position: line.head[1], email: `lanhdao.${line.mailbox}@${domain}` },
-  contact: { name: line.contact[0], position: line.contact[1], phone: line.phone },
-  children: line.children ?? 0,
-}));
+export const districtUnits: readonly SampleUnit[] = completeUnits(lines, {
+  domain: 'halam.hoaigiang.example',
+  ownLevel: 'huyện',
+  belowLevel: 'xã',
+});
 
 export const districtLocalities: readonly string[] = lines
   .filter((line) => line.kind === 'below')

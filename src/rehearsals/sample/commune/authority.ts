@@ -1,0 +1,95 @@
+import type { SampleAuthority, SamplePerson } from '../profile.js';
+
+const domain = 'namsuong.hoaigiang.example';
+
+/** The commune Nậm Sương since 01/7/2025: directly under the province. */
+export const communeAuthority: SampleAuthority = {
+  name: 'Ủy ban nhân dân xã Nậm Sương',
+  shortName: 'UBND xã Nậm Sương',
+  level: 'xã',
+  superior: 'Ủy ban nhân dân tỉnh Hoài Giang',
+  through: 'Sở Y tế',
+  upwardMailbox: 'vanthu@syt.hoaigiang.example',
+  place: 'Nậm Sương',
+  planSymbol: 'KH-UBND',
+  reportSymbol: 'BC-UBND',
+  letterSymbol: 'UBND-VHXH',
+  phone: '0200 3656 200',
+  standingUnitKey: 'phong-vhxh',
+  recipients: [
+    'Ủy ban nhân dân tỉnh',
+    'Sở Y tế',
+    'Thường trực Đảng ủy, Thường trực HĐND xã',
+    'Chủ tịch, các Phó Chủ tịch UBND xã',
+    'Ủy ban MTTQ Việt Nam xã và các tổ chức chính trị - xã hội xã',
+    'Các phòng, trường học, Trạm Y tế xã',
+    'Lưu: VT, VHXH',
+  ],
+  signature: {
+    authorityLines: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'],
+    position: 'PHÓ CHỦ TỊCH',
+    name: 'Sùng Thị Mỷ',
+  },
+  officeProfile: { bodySizePt: 14, firstLineIndentMm: 10, lineSpacing: 1.1 },
+};
+
+export const communePersons: readonly SamplePerson[] = [
+  {
+    key: 'coordinator',
+    name: 'Hoàng Thị Mai Anh',
+    position: 'Chuyên viên Phòng Văn hóa – Xã hội',
+    role: 'coordinator',
+    escalationRole: 'coordinator',
+    unitKey: null,
+    email: `anh.htm@${domain}`,
+    phone: '0200 3656 212',
+  },
+  {
+    key: 'head-of-office',
+    name: 'Bàn Văn Quý',
+    position: 'Chánh Văn phòng HĐND và UBND xã',
+    role: 'leader',
+    escalationRole: 'head-of-office',
+    unitKey: null,
+    email: `quy.bv@${domain}`,
+    phone: '0200 3656 204',
+  },
+  {
+    key: 'deputy-chairman',
+    name: 'Sùng Thị Mỷ',
+    position: 'Phó Chủ tịch UBND xã',
+    role: 'leader',
+    escalationRole: 'deputy-chairman',
+    unitKey: null,
+    email: `my.st@${domain}`,
+    phone: '0200 3656 202',
+  },
+  {
+    key: 'chairman',
+    name: 'Giàng A Lềnh',
+    position: 'Chủ tịch UBND xã',
+    role: 'leader',
+    escalationRole: 'chairman',
+    unitKey: null,
+    email: `lenh.ga@${domain}`,
+    phone: '0200 3656 201',
+  },
+  {
+    key: 'admin',
+    name: 'Lò Văn Hải',
+    position: 'Quản trị hệ thống, Văn phòng HĐND và UBND xã',
+    role: 'admin',
+    unitKey: null,
+    email: `hai.lv@${domain}`,
+    phone: '0200 3656 218',
+  },
+  {
+    key: 'viewer',
+    name: 'Nông Thị Xuyến',
+    position: 'Ban Văn hóa – Xã hội HĐND xã',
+    role: 'viewer',
+    unitKey: null,
+    email: `xuyen.nt@${domain}`,
+    phone: '0200 3656 230',
+  },
+];
