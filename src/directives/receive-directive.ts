@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { readInChild } from '../documents/reading/read-in-child.js';
 import { DocumentUnreadable } from '../documents/source/document-unreadable.js';
-import type { DirectiveReading } from '../domain/directive/reading.js';
+import type { DescribedDocument, DirectiveReading } from '../domain/directive/reading.js';
 import type { SourceText } from '../domain/directive/source-text.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
@@ -37,7 +37,7 @@ export async function receiveDirective(
   requireRole(command.actor, directivePolicy.receive);
   if (file.bytes.length > LARGEST_UPLOAD_BYTES) throw new RuleBroken('directive.too-large');
   if (file.bytes.length === 0) throw new DocumentUnreadable('empty');
-  const { source, reading } = await readInChild(file.bytes);
+  const { source, reading } = await readInChild(file.bytes, file.name);
   refuseNews(reading);
   const findings = findingsOfReading(reading);
   return transact(db, command, (tx) => keep(tx, { file, source, reading, findings }));
@@ -45,10 +45,14 @@ export async function receiveDirective(
 
 function refuseNews(reading: DirectiveReading): void {
   if (reading.documentClass !== 'news') return;
-  const about = reading.describedDocument;
-  const symbol = about?.symbol ?? about?.documentSymbol ?? about?.documentNumber ?? null;
-  const type = about?.documentType ?? (symbol?.includes('KH') ? 'Kế hoạch' : 'văn bản');
-  throw new RuleBroken('directive.news', { symbol: symbol === null ? 'một văn bản' : `${type} ${symbol}` });
+  throw new RuleBroken('directive.news', { symbol: documentAbout(reading.describedDocument) });
+}
+
+/** "Kế hoạch 35/KH-BCĐ": what the person has to find. */
+function documentAbout(about: DescribedDocument | null): string {
+  const symbol = about?.symbol ?? about?.documentSymbol;
+  if (!symbol) return 'một văn bản';
+  return `${about?.documentType ?? (symbol.includes('/KH-') ? 'Kế hoạch' : 'văn bản')} ${symbol}`;
 }
 
 interface Kept {

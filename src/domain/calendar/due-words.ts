@@ -18,6 +18,11 @@ export function explainDue(explained: DueExplanation): Phrase {
   return { vi: explainIn('vi', explained), en: explainIn('en', explained) };
 }
 
+/** The rule alone, as a document prints it: "Trước ngày 15/4/2024", "Quý IV/2024 (suy ra ngày cuối quý)". */
+export function stateDue(rule: DueRule): Phrase {
+  return { vi: STATED.vi(rule), en: STATED.en(rule) };
+}
+
 function explainIn(lang: Lang, { rule, statedDay, lastDay, time, shift }: DueExplanation): string {
   const stated = `${STATED[lang](rule)}: ${LAST[lang](statedDay, time)}`;
   if (statedDay !== lastDay) return `${stated}; ${MOVED[lang](lastDay, shift)}`;

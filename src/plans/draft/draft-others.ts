@@ -1,0 +1,104 @@
+import { dayOf, lastDayOfMonth, type LocalDate } from '../../domain/calendar/local-date.js';
+import type { DirectiveReading } from '../../domain/directive/reading.js';
+import type { MoneyDetail } from '../../domain/plan/plan-detail.js';
+import { findingsOf, type DraftContext, type NewItem } from './draft-context.js';
+
+type Bare = Pick<NewItem, 'heading' | 'ownLevel' | 'leads' | 'coordinating'>;
+const BARE: Bare = { heading: '', ownLevel: false, leads: [], coordinating: [] };
+
+/** Dated events of the field. Without a stated time they take the whole year, to be narrowed by the planner. */
+export function draftActivities(context: DraftContext): NewItem<'activity'>[] {
+  return findingsOf(context, 'activity').map((finding, index) => ({
+    ...BARE,
+    itemKey: `activity-${index + 1}`,
+    kind: 'activity' as const,
+    text: finding.payload.name || finding.text,
+    findingId: finding.id,
+    detail: {
+      theme: finding.payload.theme ?? '',
+      ...windowOf(`${finding.payload.when ?? ''} ${finding.text}`, context.year),
+      leadUnitId: null,
+      unitOfCount: '',
+      planned: null,
+    },
+  }));
+}
+
+const SPAN =
+  /từ\s+(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})(?:[/.]\d{4})?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})/iu;
+const MONTH = /tháng\s+(\d{1,2})(?!\s*[/.]\s*\d{1,2}\s*[/.])/iu;
+
+function windowOf(words: string, year: number): { from: LocalDate; to: LocalDate } {
+  const span = SPAN.exec(words);
+  if (span) {
+    const [from, to] = [
+      [span[1], span[2]],
+      [span[3], span[4]],
+    ].map(([day, month]) => ({ day: Number(day), month: Number(month) }));
+    if (isDay(from!) && isDay(to!))
+      return { from: dayOf(year, from!.month, from!.day), to: dayOf(year, to!.month, to!.day) };
+  }
+  const month = Number(MONTH.exec(words)?.[1] ?? 0);
+  if (month >= 1 && month <= 12) return { from: dayOf(year, month, 1), to: lastDayOfMonth(year, month) };
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+}
+
+function isDay({ day, month }: { day: number; month: number }): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+/** Longer programmes that the year carries on, from the legal bases that reading marked as such. */
+export function draftProgrammes(context: DraftContext): NewItem<'programme'>[] {
+  return findingsOf(context, 'legal-basis')
+    .filter((finding) => finding.payload.programme === true)
+    .map((finding, index) => ({
+      ...BARE,
+      itemKey: `programme-${index + 1}`,
+      kind: 'programme' as const,
+      text: finding.payload.title ?? finding.text,
+      findingId: finding.id,
+      detail: {
+        symbol: finding.payload.number ?? '',
+        fromYear: finding.payload.periodFrom ?? null,
+        toYear: finding.payload.periodTo ?? null,
+        share: '',
+      },
+    }));
+}
+
+const MILLION = 1_000_000;
+
+export function draftMoney(context: DraftContext): NewItem<'money'>[] {
+  return findingsOf(context, 'money').map((finding, index) => ({
+    ...BARE,
+    itemKey: `money-${index + 1}`,
+    kind: 'money' as const,
+    text: finding.text,
+    findingId: finding.id,
+    detail: {
+      source: sourceOf(finding.payload.source ?? finding.text),
+      plannedMillion: (finding.payload.amount ?? 0) / MILLION,
+    },
+  }));
+}
+
+function sourceOf(words: string): MoneyDetail['source'] {
+  if (/lồng ghép/iu.test(words)) return 'combined';
+  return /vận động|xã hội hóa|tài trợ|đóng góp/iu.test(words) ? 'raised' : 'budget';
+}
+
+const GENERAL = /^mục tiêu (?:chung|tổng quát)/iu;
+
+/** The general goal as the directive words it; empty where it has none under such a heading. */
+export function generalGoalOf(reading: Pick<DirectiveReading, 'clauses'>): string {
+  const at = reading.clauses.findIndex((clause) => GENERAL.test(clause.text));
+  if (at < 0) return '';
+  const heading = reading.clauses[at]!;
+  const inLine = heading.text.replace(GENERAL, '').replace(/^[\s:.]+/u, '');
+  const below: string[] = [];
+  for (const clause of reading.clauses.slice(at + 1)) {
+    if (clause.level <= heading.level && clause.kind !== 'paragraph') break;
+    below.push(clause.text.trim());
+  }
+  return [inLine, ...below].filter((text) => text !== '').join(' ');
+}
