@@ -6,6 +6,7 @@ import { consolidationSteps } from './consolidations/consolidation-steps.js';
 import { escalationSteps } from './escalations/escalation-steps.js';
 import type { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { startSealer } from './journal/start-sealer.js';
 import { createMailWriter } from './obligations/mail-writer.js';
 import { Relay } from './outbox/relay.js';
 import { sendMail } from './outbox/send-mail.js';
@@ -37,7 +38,8 @@ export async function startWorker(config: Config, onError: OnError): Promise<Run
   const worker = await createWorker(temporal, createActivities(useCases(db, config)));
   const ended = worker.run();
   await relay.start();
-  return { ended, stop: () => stopAll({ worker, ended, relay, mailer, db }) };
+  const stopSealer = startSealer(db, onError);
+  return { ended, stop: () => stopAll({ worker, ended, relay, mailer, db, stopSealer }) };
 }
 
 export function temporalSettings(config: Config): TemporalSettings {
@@ -85,11 +87,13 @@ interface Parts {
   relay: Relay;
   mailer: Mailer;
   db: DataSource;
+  stopSealer: () => Promise<void>;
 }
 
-async function stopAll({ worker, ended, relay, mailer, db }: Parts): Promise<void> {
+async function stopAll({ worker, ended, relay, mailer, db, stopSealer }: Parts): Promise<void> {
   if (worker.getState() === 'RUNNING') worker.shutdown();
   await relay.stop();
+  await stopSealer();
   await ended.catch(() => undefined);
   mailer.close();
   await db.destroy();
