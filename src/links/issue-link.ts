@@ -3,7 +3,7 @@ import type { Tx } from '../persistence/transact.js';
 import { issueUnitLinks, newPublicId, type LinkWanted } from './issue-unit-links.js';
 import { signingKeyId, type LinkKeys } from './link-secret.js';
 
-/** How long a link outlives the last moment of its round: late answers and corrections come by it. */
+/** How long a link outlives its round: late answers and corrections come by it. */
 export const LINK_GRACE_DAYS = 14;
 
 interface NewLink {
@@ -31,7 +31,7 @@ export function issueAcknowledgeLink(
 }
 
 /**
- * Links for obligations of one round: each lives until the last moment of the round or its own due, whichever is
+ * Links for obligations of one round: each lives until the end of the round or its own due, whichever is
  * later, and the grace; what has no due until the end of the cycle's year and the grace. Returns link ids by
  * obligation id.
  */
@@ -44,7 +44,7 @@ export async function issueLinksForRound(
     `select o.cycle_id as "cycleId", o.unit_id as "unitId", o.id as "obligationId",
             case when d.due_at is null
                  then make_date(c.year + 1, 1, 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
-                 else greatest(d.due_at, r.latest_at) end + make_interval(days => $3) as "expiresAt"
+                 else greatest(d.due_at, r.ends_at) end + make_interval(days => $3) as "expiresAt"
      from obligation o
      join round r on r.id = o.round_id
      join cycle c on c.id = o.cycle_id
