@@ -4,9 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { extractSource } from '../../src/documents/source/extract-source.js';
-import { abstractList, docxOf, item, list, paragraph, table, text, type DocxParts } from '../support/docx-parts.js';
+import {
+  abstractList,
+  docxOf,
+  item,
+  list,
+  paragraph,
+  table,
+  text,
+  type DocxParts,
+} from '../support/docx-parts.js';
 
-const lines = async (parts: DocxParts): Promise<string[]> => (await extractSource(docxOf(parts))).text.split('\n');
+const lines = async (parts: DocxParts): Promise<string[]> =>
+  (await extractSource(docxOf(parts))).text.split('\n');
 
 const OUTLINE = abstractList(1, [
   { format: 'upperRoman', label: '%1.' },
@@ -64,7 +74,8 @@ describe('automatic numbers of a DOCX', () => {
     const style = (id: string, more: string): string =>
       `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
     const numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>';
-    const styles = style('Phan', numbered) + style('Muc', numbered) + style('MucCon', '<w:basedOn w:val="Muc"/>');
+    const styles =
+      style('Phan', numbered) + style('Muc', numbered) + style('MucCon', '<w:basedOn w:val="Muc"/>');
     const styled = (id: string, words: string, more = ''): string =>
       paragraph(text(words), `<w:pStyle w:val="${id}"/>${more}`);
     const body =
@@ -90,7 +101,12 @@ describe('automatic numbers of a DOCX', () => {
         { format: 'decimalZero', label: '(%3)', more: '<w:suff w:val="nothing"/>' },
       ]) + list(1, 1);
     const body = item(1, 0, 'ba') + item(1, 1, 'con') + item(1, 2, 'cháu') + item(1, 0, 'bốn');
-    expect(await lines({ body, numbering })).toEqual(['Phần III: ba', '3.1. con', '(01)cháu', 'Phần IV: bốn']);
+    expect(await lines({ body, numbering })).toEqual([
+      'Phần III: ba',
+      '3.1. con',
+      '(01)cháu',
+      'Phần IV: bốn',
+    ]);
   });
 
   it('run through the whole text where a level never restarts', async () => {
@@ -136,11 +152,15 @@ describe('what a reader of a DOCX sees', () => {
   it('holds a text box once, after the paragraph that anchors it', async () => {
     const box = `<w:txbxContent>${paragraph(text('Trong khung'))}</w:txbxContent>`;
     const both = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent>`;
-    expect(await lines({ body: paragraph(`${text('Neo')}<w:r>${both}</w:r>`) })).toEqual(['Neo', 'Trong khung']);
+    expect(await lines({ body: paragraph(`${text('Neo')}<w:r>${both}</w:r>`) })).toEqual([
+      'Neo',
+      'Trong khung',
+    ]);
   });
 
   it('marks footnotes in the text and prints them at the end in the order of their marks', async () => {
-    const note = (id: number, words: string): string => `<w:footnote w:id="${id}">${paragraph(text(words))}</w:footnote>`;
+    const note = (id: number, words: string): string =>
+      `<w:footnote w:id="${id}">${paragraph(text(words))}</w:footnote>`;
     const mark = (id: number): string => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
     const made = await lines({
       body: paragraph(text('Chương trình') + mark(7) + text(' và đề án') + mark(3)) + paragraph(text('Hết')),
@@ -164,13 +184,19 @@ describe('what a reader of a DOCX sees', () => {
   });
 
   it('prints capitals that only the format makes, and entities as characters', async () => {
-    const body = paragraph(`<w:r><w:rPr><w:caps/></w:rPr><w:t>Kế hoạch</w:t></w:r>${text(' A &amp; B &#x111;')}`);
+    const body = paragraph(
+      `<w:r><w:rPr><w:caps/></w:rPr><w:t>Kế hoạch</w:t></w:r>${text(' A &amp; B &#x111;')}`,
+    );
     expect(await lines({ body })).toEqual(['KẾ HOẠCH A & B đ']);
   });
 
   it('has a data table row by row, and a head table cell by cell', async () => {
     const head = table([
-      ['ỦY BAN NHÂN DÂN', paragraph(text('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) + paragraph(text('Độc lập - Tự do - Hạnh phúc'))],
+      [
+        'ỦY BAN NHÂN DÂN',
+        paragraph(text('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')) +
+          paragraph(text('Độc lập - Tự do - Hạnh phúc')),
+      ],
       ['Số: 7/KH-UBND', 'La Ngà, ngày 02 tháng 5 năm 2024'],
     ]);
     const data = table([
@@ -219,17 +245,25 @@ function manyLists(): Uint8Array {
     list(2, 2) +
     list(3, 2, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>');
   const levels = [0, 1, 1, 2, 2, 0, 1, 2, 1, 2, 2, 2, 0];
-  const outline = (id: number): string => levels.map((level, index) => item(id, level, `việc ${index + 1}`)).join('');
-  return docxOf({ body: outline(1) + outline(2) + outline(3) + item(1, 1, 'việc sau') + item(2, 1, 'việc cuối'), numbering });
+  const outline = (id: number): string =>
+    levels.map((level, index) => item(id, level, `việc ${index + 1}`)).join('');
+  return docxOf({
+    body: outline(1) + outline(2) + outline(3) + item(1, 1, 'việc sau') + item(2, 1, 'việc cuối'),
+    numbering,
+  });
 }
 
 describe('compared with LibreOffice', () => {
   withOffice(
-    office ? 'every numbered line is numbered alike' : 'every numbered line is numbered alike (SKIPPED: no soffice here)',
+    office
+      ? 'every numbered line is numbered alike'
+      : 'every numbered line is numbered alike (SKIPPED: no soffice here)',
     async () => {
       const plan = readFileSync(new URL('../fixtures/sources/plan.docx', import.meta.url));
       const theirs = exportedByOffice([plan, manyLists()]);
-      const ours = await Promise.all([plan, manyLists()].map(async (bytes) => (await extractSource(bytes)).text));
+      const ours = await Promise.all(
+        [plan, manyLists()].map(async (bytes) => (await extractSource(bytes)).text),
+      );
       expect(ours.map(numbered).map(({ length }) => length)).toEqual([8, 41]);
       expect(ours.map(numbered)).toEqual(theirs.map(numbered));
     },

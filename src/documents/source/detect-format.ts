@@ -15,7 +15,7 @@ export async function detectFormat(bytes: Uint8Array): Promise<SourceFormat> {
 }
 
 async function refuseOtherBinary(bytes: Uint8Array): Promise<void> {
-  if (isPlainAscii(bytes.subarray(0, 64)) || isUtf8(bytes.subarray(0, 4096))) return;
+  if (hasUtf16Mark(bytes) || isPlainAscii(bytes.subarray(0, 64)) || isUtf8(bytes.subarray(0, 4096))) return;
   const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes.subarray(0, 65_536)).catch(() => undefined);
   if (!found) return;
@@ -25,6 +25,10 @@ async function refuseOtherBinary(bytes: Uint8Array): Promise<void> {
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function hasUtf16Mark(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 }
 
 function isPlainAscii(bytes: Uint8Array): boolean {

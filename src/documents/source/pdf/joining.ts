@@ -11,13 +11,18 @@ export interface TextFrame {
 export function textFrame(pages: readonly (readonly PageLine[])[]): TextFrame {
   const places = pages.flat().flatMap(({ place }) => (place ? [place] : []));
   const rights = places.map(({ right }) => right).sort(ascending);
+  const left = leftMargin(places.map(({ x }) => Math.round(x)));
   return {
-    left: leftMargin(places.map(({ x }) => Math.round(x))),
-    // The few lines that stick out (a wide heading, a hanging stop) do not set the margin.
-    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+    left,
+    // The few lines that stick out (a wide heading, a hanging stop) do not set the margin; nor does a page of
+    // short lines only.
+    right: Math.max(rights[Math.floor(rights.length * 0.9)] ?? 0, left + NARROWEST_TEXT),
     leading: quartile(pages.flatMap(steps).filter((step) => step > 0)),
   };
 }
+
+/** Half of an A4 page in points. */
+const NARROWEST_TEXT = 297;
 
 function steps(lines: readonly PageLine[]): number[] {
   return lines.flatMap(({ place }, index) => {

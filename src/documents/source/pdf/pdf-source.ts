@@ -30,8 +30,8 @@ export async function pdfSource(bytes: Uint8Array): Promise<SourceText> {
 
 async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   try {
-    // pdf.js takes the buffer over, so it gets a copy of its own.
-    return await getDocumentProxy(bytes.slice(), {
+    // pdf.js takes the memory over and refuses Node's Buffer, so it gets a plain copy of its own.
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       useSystemFonts: false,
       verbosity: 0,
