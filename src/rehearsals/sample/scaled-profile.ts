@@ -70,11 +70,14 @@ const givenNames = [
  */
 export function scaledProfile(scale: Scale): SampleProfile {
   const extra = scale.units - district2024.units.length;
-  if (extra < 0 || extra > firstSyllables.length * secondSyllables.length)
-    throw new RangeError(`Units must be ${district2024.units.length} to ${district2024.units.length + 224}.`);
+  const names = firstSyllables.length * secondSyllables.length;
+  if (extra < 0 || extra > names)
+    throw new RangeError(
+      `Units must be ${district2024.units.length} to ${district2024.units.length + names}.`,
+    );
   const added = Array.from({ length: extra }, (_, index) => addedUnit(index, scale.seed));
   const addedKeys = added.map((unit) => unit.key);
-  return shiftYears(
+  const shifted = shiftYears(
     {
       ...district2024,
       key: `scaled-${scale.units}-${scale.year}-${scale.seed}`,
@@ -84,14 +87,15 @@ export function scaledProfile(scale: Scale): SampleProfile {
         ...indicator,
         reportedBy: [...indicator.reportedBy, ...addedKeys],
       })),
-      years: district2024.years.map((year) => ({
-        ...year,
-        rounds: scaledRounds(year, scale.rounds ?? 'default'),
-      })),
       conducts: [...district2024.conducts, ...added.map((unit) => addedConduct(unit.key, scale.seed))],
     },
     scale.year - district2024.year,
   );
+  const rhythm = scale.rounds ?? 'default';
+  return {
+    ...shifted,
+    years: shifted.years.map((year) => ({ ...year, rounds: scaledRounds(year, rhythm) })),
+  };
 }
 
 function addedUnit(index: number, seed: number): SampleUnit {

@@ -76,7 +76,8 @@ function firstAnswerOn({ calendar, lastDay, round }: Scene, conduct: SampleCondu
   const from = isLate || calendar.isWorkingDay(lastDay) ? lastDay : calendar.lastWorkingDayBefore(lastDay);
   const on = calendar.addWorkingDays(from, conduct.days);
   const opens = dateOf(Date.parse(round.opensAt));
-  return on < opens ? opens : on;
+  const earliest = calendar.isWorkingDay(opens) ? opens : calendar.nextWorkingDay(opens);
+  return on < earliest ? earliest : on;
 }
 
 /** Submit, return, submit again … accept; each answer one working day after the last act. */
