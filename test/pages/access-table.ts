@@ -1,0 +1,56 @@
+import type { Role } from '../../src/domain/actor.js';
+import { accountPolicy } from '../../src/accounts/account.policy.js';
+import type { AccessWorld } from './access-world.js';
+
+/** Who may call a route: everybody, a unit behind its link, or the roles that a policy names. */
+export type Admitted = 'everybody' | 'link' | readonly Role[];
+
+export interface RouteAccess {
+  admits: Admitted;
+  /** Values of the address's parameters: for a thing of the caller's own authority, and of another one. */
+  own?: (world: AccessWorld) => Record<string, string>;
+  /** Whoever is admitted gets 404 for these. Leave out where the address names no thing. */
+  other?: (world: AccessWorld) => Record<string, string>;
+  /** The route ends the caller's session: it is given a browser of its own. */
+  endsSession?: true;
+}
+
+/**
+ * Every route of the web process, as "METHOD /address". A route that is missing here fails the matrix test:
+ * whoever adds one says here who may use it.
+ */
+export const accessTable: Record<string, RouteAccess> = {
+  'GET /': { admits: 'everybody' },
+  'GET /suc-khoe': { admits: 'everybody' },
+  'POST /ngon-ngu/:lang': { admits: 'everybody', own: () => ({ lang: 'vi' }) },
+  'POST /chon-nam': { admits: 'everybody' },
+
+  'GET /dang-nhap': { admits: 'everybody' },
+  'POST /dang-nhap/mat-khau': { admits: 'everybody' },
+  'POST /dang-nhap/thu': { admits: 'everybody' },
+  'GET /dang-nhap/lien-ket/:token': { admits: 'everybody', own: () => ({ token: 'khong-co' }) },
+  'POST /dang-nhap/lien-ket/:token': { admits: 'everybody', other: () => ({ token: 'khong-co' }) },
+  'POST /dang-xuat': { admits: accountPolicy.signOut, endsSession: true },
+
+  // The start page stands only under the embedded default; the matrix runs without it, so everybody gets 404.
+  'GET /bat-dau': { admits: 'everybody', other: () => ({}) },
+  'POST /bat-dau/dang-nhap': { admits: 'everybody', other: () => ({}) },
+  'GET /bat-dau/hop-thu/:unitId': { admits: 'everybody', other: (world) => ({ unitId: world.own.officeId }) },
+
+  'GET /cai-dat': { admits: accountPolicy.changeOwnPassword },
+  'GET /cai-dat/mat-khau': { admits: accountPolicy.changeOwnPassword },
+  'POST /cai-dat/mat-khau': { admits: accountPolicy.changeOwnPassword },
+  'GET /tai-khoan': { admits: accountPolicy.see },
+  'GET /tai-khoan/them': { admits: accountPolicy.create },
+  'POST /tai-khoan/them': { admits: accountPolicy.create },
+  'GET /tai-khoan/:id': { admits: accountPolicy.see, ...account() },
+  'GET /tai-khoan/:id/khoa': { admits: accountPolicy.disable, ...account() },
+  'POST /tai-khoan/:id/khoa': { admits: accountPolicy.disable, ...account() },
+};
+
+function account(): Pick<RouteAccess, 'own' | 'other'> {
+  return {
+    own: (world) => ({ id: world.accounts.viewer }),
+    other: (world) => ({ id: world.otherAccountId }),
+  };
+}
