@@ -23,7 +23,10 @@ export function bodyBlock(document: FormalDocument, profile: OfficeProfile): (Pa
     ),
     ...document.opening.map((text) => bodyParagraph({ part: 'body', text, profile })),
     ...ended.parts.flatMap((clause) => clauseBlock(clause, profile)),
-    ...ended.closing.map((text) => bodyParagraph({ part: 'body', text, profile })),
+    // The last words go over to the next page with the signature, so that no page holds a signature alone.
+    ...ended.closing.map((text) =>
+      bodyParagraph({ part: 'body', text, profile }, { keepNext: true, keepLines: true }),
+    ),
   ];
 }
 

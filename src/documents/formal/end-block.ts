@@ -14,7 +14,7 @@ export function endBlock(document: FormalDocument, profile: OfficeProfile): (Par
   const width = textWidthMm(profile);
   const left = Math.round(width * 0.48);
   return [
-    emptyLine(profile),
+    partLine({ part: 'body', text: '', profile }, { keepNext: true }),
     twoColumns(
       [[recipientLines(document.recipients, profile), signatureLines(document, profile)]],
       [left, width - left],

@@ -15,6 +15,17 @@ describe('the document of a plan', () => {
     expect(lines).toContain('Nêu cao trách nhiệm của người đứng đầu trong công tác trẻ em.');
   });
 
+  test('a unit that is a sign stands at its figure, a word after a blank', () => {
+    const indicator = aPlanForDocument().indicators[0]!;
+    const units = ['%', '/100.000 trẻ em', 'trẻ em'].map((unit) => ({ ...indicator, unit, text: 'X' }));
+    const lines = texts(planDocument(aPlanForDocument({ indicators: units })).parts);
+    expect(lines.filter((line) => line.startsWith('Chỉ tiêu 1: '))).toEqual([
+      'Chỉ tiêu 1: X: 75%.',
+      'Chỉ tiêu 1: X: 75/100.000 trẻ em.',
+      'Chỉ tiêu 1: X: 75 trẻ em.',
+    ]);
+  });
+
   test('a body that can only be requested is addressed with "Đề nghị"', () => {
     expect(texts(planDocument(aPlanForDocument()).parts)).toContain(
       'Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam huyện',

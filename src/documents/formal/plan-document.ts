@@ -67,7 +67,7 @@ function goalClauses(plan: PlanForDocument): Clause[] {
 
 function targetWords(target: string | null, unit: string): string {
   if (target === null) return '.';
-  return `: ${target}${unit === '%' || unit === '‰' ? unit : ` ${unit}`}.`;
+  return `: ${target}${/^[%‰/]/.test(unit) ? unit : ` ${unit}`}.`;
 }
 
 function taskClauses(plan: PlanForDocument): Clause[] {

@@ -6,12 +6,12 @@ export function indicatorResultTable(indicators: readonly ReportIndicator[]): Fo
   return {
     columns: [
       { title: 'Số', share: 5, align: 'center' },
-      { title: 'Chỉ tiêu', share: 32 },
+      { title: 'Chỉ tiêu', share: 31 },
       { title: 'Tử số', share: 11, align: 'right' },
       { title: 'Mẫu số', share: 11, align: 'right' },
-      { title: 'Kết quả', share: 12, align: 'right' },
+      { title: 'Kết quả', share: 11, align: 'right' },
       { title: 'Mục tiêu năm', share: 12, align: 'right' },
-      { title: 'Đánh giá', share: 11, align: 'center' },
+      { title: 'Đánh giá', share: 13, align: 'center' },
       { title: 'Đơn vị có số liệu', share: 10, align: 'center' },
     ],
     rows: indicators.map((indicator) => ({ cells: indicatorCells(indicator) })),

@@ -111,6 +111,12 @@ describe('a formal document as DOCX', () => {
     expect(text).toContain('TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n');
   });
 
+  test('the closing words are kept with the signature', async () => {
+    const xml = bodyXml(await writeDocx(planDocument(aPlanForDocument())));
+    const closing = xml.split('<w:p>').find((paragraph) => paragraph.includes('./.'))!;
+    expect(closing).toContain('<w:keepNext/>');
+  });
+
   test('a profile outside the ranges of the decree is refused by name', async () => {
     const narrow = {
       ...defaultOfficeProfile,
