@@ -34,7 +34,7 @@ async function writeLead(tx: Tx, choice: LeadChoice, before: readonly string[]):
   const others = before.length > 1 ? before.filter((unitId) => unitId !== choice.unitId) : [];
   await tx.query(
     `insert into plan_assignment (item_id, unit_id, part)
-     select $1, $2::uuid, 'lead' union all select $1, unnest($3::uuid[]), 'coordinating' on conflict do nothing`,
+     select $1::uuid, $2::uuid, 'lead' union all select $1::uuid, unnest($3::uuid[]), 'coordinating' on conflict do nothing`,
     [choice.itemId, choice.unitId, others],
   );
   await tx.query(

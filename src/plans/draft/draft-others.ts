@@ -1,14 +1,15 @@
 import { dayOf, lastDayOfMonth, type LocalDate } from '../../domain/calendar/local-date.js';
+import { fold } from '../../domain/directive/fold.js';
 import type { DirectiveReading } from '../../domain/directive/reading.js';
 import type { MoneyDetail } from '../../domain/plan/plan-detail.js';
-import { findingsOf, type DraftContext, type NewItem } from './draft-context.js';
+import { findingsOf, type ConfirmedFinding, type DraftContext, type NewItem } from './draft-context.js';
 
 type Bare = Pick<NewItem, 'heading' | 'ownLevel' | 'leads' | 'coordinating'>;
 const BARE: Bare = { heading: '', ownLevel: false, leads: [], coordinating: [] };
 
 /** Dated events of the field. Without a stated time they take the whole year, to be narrowed by the planner. */
 export function draftActivities(context: DraftContext): NewItem<'activity'>[] {
-  return findingsOf(context, 'activity').map((finding, index) => ({
+  return firstOfEachName(context).map((finding, index) => ({
     ...BARE,
     itemKey: `activity-${index + 1}`,
     kind: 'activity' as const,
@@ -24,6 +25,17 @@ export function draftActivities(context: DraftContext): NewItem<'activity'>[] {
   }));
 }
 
+/** A directive speaks of one event in several places; the first says what it is. */
+function firstOfEachName(context: DraftContext): ConfirmedFinding<'activity'>[] {
+  const seen = new Set<string>();
+  return findingsOf(context, 'activity').filter(({ payload, text }) => {
+    const name = fold(payload.name || text);
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
 const SPAN =
   /từ\s+(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})(?:[/.]\d{4})?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})/iu;
 const MONTH = /tháng\s+(\d{1,2})(?!\s*[/.]\s*\d{1,2}\s*[/.])/iu;
@@ -35,7 +47,7 @@ function windowOf(words: string, year: number): { from: LocalDate; to: LocalDate
       [span[1], span[2]],
       [span[3], span[4]],
     ].map(([day, month]) => ({ day: Number(day), month: Number(month) }));
-    if (isDay(from!) && isDay(to!))
+    if (isDay(from!, year) && isDay(to!, year))
       return { from: dayOf(year, from!.month, from!.day), to: dayOf(year, to!.month, to!.day) };
   }
   const month = Number(MONTH.exec(words)?.[1] ?? 0);
@@ -43,8 +55,9 @@ function windowOf(words: string, year: number): { from: LocalDate; to: LocalDate
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }
 
-function isDay({ day, month }: { day: number; month: number }): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 28;
+function isDay({ day, month }: { day: number; month: number }, year: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= Number(lastDayOfMonth(year, month).slice(8));
 }
 
 /** Longer programmes that the year carries on, from the legal bases that reading marked as such. */

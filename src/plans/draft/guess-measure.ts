@@ -43,7 +43,7 @@ function rateOf(unit: string | null): { unit: string; scale: number } | null {
   const written = unit?.replace(/\s/gu, '') ?? '';
   if (written.includes('%')) return { unit: '%', scale: 100 };
   if (written.includes('‰')) return { unit: '‰', scale: 1000 };
-  const per = /^\/(1(?:\.?000)+)/u.exec(written);
+  const per = /^\/(10+(?:\.0+)*)/u.exec(written);
   if (!per) return null;
   const scale = Number(per[1]!.replaceAll('.', ''));
   return { unit: `/${per[1]}`, scale };
