@@ -6,7 +6,7 @@ import { pinned } from './pinned.js';
 import { spanOf, type Prose } from './prose.js';
 import type { AgencyAssignment, LevelHint } from './reading.js';
 import type { SourceText } from './source-text.js';
-import { isAgencyBlock } from './tasks.js';
+import { hasAssigningPart, isAgencyBlock } from './tasks.js';
 
 /** One body's block: its name, its marked duties, its prose. */
 export interface AgencyBlock {
@@ -23,6 +23,7 @@ export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
     if (part.role === 'organisation') blocks.push(...blocksIn(part.content));
     else if (part.role === 'tasks') blocks.push(...blocksIn(part.content.filter(isAgencyBlock)));
   }
+  if (!hasAssigningPart(parts)) blocks.push(...blocksIn((parts[0]?.content ?? []).filter((node) => node.marker !== null)));
   return blocks;
 }
 
@@ -69,10 +70,11 @@ function blockOf(node: ClauseNode, heading: AgencyHeading, follows: readonly Cla
   const marked = [...node.children, ...follows].filter((child) => child.marker !== null);
   const plain = node.children.filter((child) => child.kind === 'paragraph');
   const duties = marked.flatMap((child) => [child, ...descendants(child)]).map((child) => child.body);
-  const paragraphs = plain
-    .filter((child, index) => !isClosing(child, index, duties.length))
-    .map((child) => child.body);
   const rest = heading.rest.text === '' ? [] : [heading.rest];
+  const said = duties.length + rest.length;
+  const paragraphs = plain
+    .filter((child, index) => !isClosing(child, index, said))
+    .map((child) => child.body);
   return { node, heading, duties, paragraphs: [...rest, ...paragraphs] };
 }
 
@@ -106,7 +108,7 @@ export function assignmentsOf(blocks: readonly AgencyBlock[], source: SourceText
 }
 
 const LISTED =
-  /chỉ tiêu(?:\s+(?:số|thứ))?\s*:?\s*((?:(?:chỉ tiêu\s+)?(?:số\s+)?\d{1,2}(?![\d%‰/.]|,\d)(?:\s*(?:,\s*và|,|;|và|đến|-|&)\s*|\s+|(?=[.:)]|$))){1,60})/gu;
+  /chỉ tiêu(?:\s+(?:số|thứ))?\s*:?\s*((?:(?:chỉ tiêu\s+)?(?:số\s+)?\d{1,2}(?!\d|\s?[%‰/])(?:\s*(?:,\s*và|,|;|và|đến|-|&)\s*|\s+|(?=[.:)]|$))){1,60})/gu;
 
 /** The indicator numbers a text names: "chỉ tiêu 1, 2, 8 đến 12" → 1, 2, 8, 9, 10, 11, 12. */
 export function indicatorNumbers(text: string): number[] {

@@ -1,7 +1,9 @@
 import { clauseTree, type ClauseNode } from './clause-tree.js';
 import { headOf, type Head } from './head.js';
 import { linesOf, type Line } from './lines.js';
+import { withBareHeadings } from './bare-headings.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
+import { tableLines } from './table-lines.js';
 import { partsOf, type Part } from './parts.js';
 import { proseFrom, type Prose } from './prose.js';
 import type { SourceText } from './source-text.js';
@@ -34,8 +36,11 @@ export function anatomyOf(source: SourceText): Anatomy {
   const head = headOf(lines);
   const tail = tailOf(lines, head.end);
   const body = lines.slice(head.end, tail?.from ?? lines.length);
-  const rest = tail ? lines.slice(tail.to) : [];
-  const paragraphs = paragraphsOf(source.text, [...body, ...rest], setting);
+  const rest = tail ? withoutHead(lines.slice(tail.to)) : [];
+  const paragraphs = withBareHeadings([
+    ...paragraphsOf(source.text, body, setting),
+    ...attached(paragraphsOf(source.text, tableLines(rest), setting)),
+  ]);
   const noted = paragraphs.filter(isFootnote);
   const running = paragraphs.filter((paragraph) => !isFootnote(paragraph));
   const root = clauseTree(running);
@@ -57,6 +62,16 @@ export function anatomyOf(source: SourceText): Anatomy {
           )
         : null,
   };
+}
+
+/** A plan issued by a decision has a head of its own below the signature. */
+function withoutHead(lines: readonly Line[]): readonly Line[] {
+  const head = headOf(lines);
+  return head.typeLine !== null && lines.indexOf(head.typeLine) < 6 ? lines.slice(head.end) : lines;
+}
+
+function attached(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.map((paragraph, index) => ({ ...paragraph, opensPart: index === 0 }));
 }
 
 function isFootnote(paragraph: Paragraph): boolean {

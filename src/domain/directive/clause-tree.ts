@@ -29,6 +29,7 @@ export function clauseTree(paragraphs: readonly Paragraph[]): ClauseNode {
   const root = rootNode();
   let open: ClauseNode[] = [root];
   for (const paragraph of paragraphs) {
+    if (paragraph.opensPart) open = [root];
     const { parent, restarted } = placeOf(open, paragraph);
     const node = childOf(parent, paragraph, restarted);
     parent.children.push(node);

@@ -60,6 +60,7 @@ export function isGenericHeading(heading: string): boolean {
   return GENERIC.test(headingKey(heading)) && headingKey(heading).length < 90;
 }
 
+const LISTED: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet']);
 const LONGEST_HEADING = 320;
 
 /** Words that only announce what stands below: no full sentence, and something below. */
@@ -68,6 +69,7 @@ export function isHeadingOnly(node: ClauseNode): boolean {
   if (node.children.length === 0 || text === '' || text.length > LONGEST_HEADING) return false;
   if (/[;,]$/u.test(text)) return false;
   if (text.endsWith(':')) return !/[.;]\s/u.test(text);
+  if (LISTED.has(node.kind)) return !text.endsWith('.');
   if (text.endsWith('.')) return text.length < 160 && !/[.;]\s/u.test(text);
   return true;
 }

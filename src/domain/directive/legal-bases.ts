@@ -1,6 +1,7 @@
 import { datesIn } from './dates.js';
 import { fold } from './fold.js';
 import { issuerAfter, issuerBefore } from './issuers.js';
+import { lawsIn } from './laws.js';
 import { pinned } from './pinned.js';
 import { cut, type Prose } from './prose.js';
 import type { LegalBasis } from './reading.js';
@@ -31,7 +32,7 @@ export function legalBasesOf(texts: readonly CitingText[], facts: BasisFacts): L
   for (const text of texts) {
     for (const found of citationsIn(text, facts)) merge(bases, found, facts);
   }
-  return issuersShared(bases);
+  return [...issuersShared(bases), ...lawsIn(texts, facts.source)];
 }
 
 function citationsIn(text: CitingText, facts: BasisFacts): LegalBasis[] {

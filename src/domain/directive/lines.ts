@@ -9,9 +9,13 @@ export interface Line {
   readonly gapBefore: boolean;
   /** A lone "|" stood before it: it opens a table cell. */
   readonly cellBefore: boolean;
+  /** The cells of a row that was put together from several lines. */
+  readonly cells?: readonly Line[];
 }
 
 const RULE = /^[-_=~.*–—\s]{2,}$/u;
+/** Line ends that a site printed as letters, at either end of a line. */
+const EDGE_ESCAPES = /^(?:\s*\\[rnt])+|(?:\s*\\[rnt])+\s*$/gu;
 const CELL = /^[|\s]+$/u;
 
 /** The lines of a source without empty ones, drawn rules, lone cell bars and page numbers. */
@@ -21,7 +25,7 @@ export function linesOf(source: SourceText): Line[] {
   let gapBefore = false;
   let cellBefore = false;
   for (const raw of rawLines(source.text)) {
-    const bare = raw.text.trim();
+    const bare = raw.text.replace(EDGE_ESCAPES, '').trim();
     if (bare === '' || RULE.test(bare) || numbers.has(raw.start)) gapBefore = true;
     else if (CELL.test(bare)) cellBefore = gapBefore = true;
     else {
@@ -65,6 +69,7 @@ function pageNumberStarts(source: SourceText): Set<number> {
 
 /** The cells of a table row or a two-column head line; one cell when it has neither bar nor wide gap. */
 export function cellsOf(line: Line): Line[] {
+  if (line.cells) return [...line.cells];
   const cells: Line[] = [];
   let from = 0;
   for (const match of [...line.text.matchAll(/\s*\|\s*|\s{3,}|\t+/gu), undefined]) {

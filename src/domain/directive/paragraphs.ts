@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly cells: readonly Prose[];
   /** A dash at a line's head was taken as part of the sentence. */
   readonly dashJoined: boolean;
+  /** The first paragraph of an attached document or of what follows the signature. */
+  readonly opensPart: boolean;
 }
 
 interface Growing {
@@ -47,8 +49,9 @@ function paragraphFrom(source: string, growing: Growing): Paragraph {
   const pieces = growing.lines.map((line): Span => [line.start, line.end]);
   const whole = proseFrom(source, pieces);
   const cells = rowCells(source, growing.lines);
-  const marker = cells.length > 1 ? null : growing.marker;
-  return { marker, whole, body: withoutMarker(whole, marker), cells, dashJoined: growing.dashJoined };
+  const starred = growing.marker?.written.startsWith('*') ? growing.marker : null;
+  const marker = cells.length > 1 ? null : (starred ?? markerOf(whole.text));
+  return { marker, whole, body: withoutMarker(whole, marker), cells, dashJoined: growing.dashJoined, opensPart: false };
 }
 
 function withoutMarker(whole: Prose, marker: Marker | null): Prose {

@@ -1,4 +1,4 @@
-import { bodyName, LEVEL_WORD, placeOfLevel, startsBody } from './body-names.js';
+import { bodyName, LEVEL_WORD, placeOfLevel, startsBody, titleCase } from './body-names.js';
 import { isoDate } from './dates.js';
 import { fold } from './fold.js';
 import type { Head } from './head.js';
@@ -28,7 +28,7 @@ export function readRegister(head: Head, hints: Hints, warnings: Warnings): Regi
   const { place, issueDate } = placeAndDate(head, spans, warnings);
   const title = titleOf(head, spans);
   const documentType = ownType(head, symbol, spans);
-  const authority = authorityOf(head, spans) ?? inferredAuthority(hints, place, warnings);
+  const authority = completeAuthority(authorityOf(head, spans), { hints, place, warnings });
   const register: Register = {
     documentNumber: symbol?.number ?? null,
     documentSymbol: symbol?.symbol ?? null,
@@ -88,16 +88,24 @@ function placeAndDate(
 ): Pick<Register, 'place' | 'issueDate'> {
   for (const [index, cell] of head.cells.entries()) {
     if (!/ngày/iu.test(cell.text)) continue;
-    const next = head.cells[index + 1];
-    for (const text of [cell.text, `${cell.text} ${next?.text ?? ''}`]) {
-      const match = PLACE_DATE.exec(text.replace(/[*_]/gu, ' ').replace(/\s+/gu, ' '));
-      if (!match) continue;
-      const whole: Span = [cell.start, text === cell.text ? cell.end : (next?.end ?? cell.end)];
-      spans.place = spans.issueDate = whole;
-      return { place: placeName(match[1] ?? ''), issueDate: dateOf(match, whole, warnings) };
-    }
+    const { text, span } = dateLine(head.cells, index);
+    const match = PLACE_DATE.exec(text);
+    if (!match) continue;
+    spans.place = spans.issueDate = span;
+    return { place: placeName(match[1] ?? ''), issueDate: dateOf(match, span, warnings) };
   }
   return { place: null, issueDate: null };
+}
+
+/** The date cell put together: "Thanh / Bình, ngày 17 / tháng 10 năm 2023". */
+function dateLine(cells: readonly Line[], index: number): { text: string; span: Span } {
+  const cell = cells[index] as Line;
+  const before = cells[index - 1];
+  const after = cells[index + 1];
+  const first = before && !cell.gapBefore && /^(?:\p{Lu}\p{Ll}*\s?){1,3}$/u.test(before.text) ? before : cell;
+  const last = after && !/năm\s*\d{4}/iu.test(cell.text) ? after : cell;
+  const text = [first === cell ? '' : first.text, cell.text, last === cell ? '' : last.text].join(' ');
+  return { text: text.replace(/[*_]/gu, ' ').replace(/\s+/gu, ' ').trim(), span: [first.start, last.end] };
 }
 
 function placeName(written: string): string | null {
@@ -128,31 +136,69 @@ function titleOf(head: Head, spans: DirectiveReading['fieldSpans']): string | nu
 const MOTTO =
   /c[ộo]ng\s+h(?:òa|oà)\s+xã\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?|(?:xã\s+hội\s+)?chủ\s+nghĩa\s+việt\s+nam|^việt\s+nam$|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập.*$/giu;
 
+interface Body {
+  name: string;
+  lines: Line[];
+}
+
 /** The last body of the left column; the one above it gives the place it lacks. */
 function authorityOf(head: Head, spans: DirectiveReading['fieldSpans']): string | null {
-  const bodies: { name: string; lines: Line[] }[] = [];
-  for (const cell of head.cells) {
-    const bare = cell.text.replace(/[*|]/gu, ' ').replace(MOTTO, ' ').replace(/\s+/gu, ' ').trim();
-    if (bare === '' || !isCapitals(bare) || /\d{2,}|:/u.test(bare)) continue;
-    const last = bodies.at(-1);
-    if (startsBody(bare) && !(last && LEVEL_WORD.test(bare))) bodies.push({ name: bare, lines: [cell] });
-    else if (last && last.lines.length < 4) {
-      last.name += ` ${bare}`;
-      last.lines.push(cell);
-    }
-  }
+  const bodies = bodiesOf(head.cells);
   const own = bodies.at(-1);
   if (own === undefined) return null;
   spans.issuingAuthority = [own.lines[0]?.start ?? 0, own.lines.at(-1)?.end ?? 0];
   return withPlace(bodyName(own.name), bodies.length > 1 ? bodyName(bodies.at(-2)?.name ?? '') : '');
 }
 
-const LEVEL_IN = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/u;
+function bodiesOf(cells: readonly Line[]): Body[] {
+  const bodies: Body[] = [];
+  for (const cell of wholeCapitals(cells)) {
+    const last = bodies.at(-1);
+    const isPlace = LEVEL_WORD.test(cell.text);
+    if (isPlace ? last === undefined : startsBody(cell.text)) bodies.push({ name: cell.text, lines: [cell] });
+    else if (last && last.lines.length < 4) {
+      last.name += ` ${cell.text}`;
+      last.lines.push(cell);
+    }
+  }
+  return bodies;
+}
+
+/** The capital lines of the head without the motto; a word that the mark-up left alone goes to its line. */
+function wholeCapitals(cells: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  let alone: Line | null = null;
+  for (const cell of cells) {
+    const bare = cell.text.replace(/[*|]/gu, ' ').replace(/\s+/gu, ' ').trim();
+    if (/^\p{Lu}+$/u.test(bare)) {
+      alone = { ...cell, text: bare };
+      continue;
+    }
+    const text = `${alone ? `${alone.text} ` : ''}${bare}`.replace(MOTTO, ' ').trim();
+    if (text !== '' && isCapitals(text) && !/\d{2,}|:/u.test(text)) whole.push({ ...cell, text, start: alone?.start ?? cell.start });
+    alone = null;
+  }
+  return whole;
+}
+
+const LEVEL_IN = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
 
 function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name)) return name;
   const place = LEVEL_IN.exec(superior);
-  return place ? `${name} ${place[1]} ${place[2]}` : name;
+  return place ? `${name} ${place[1]?.toLowerCase()} ${titleCase(place[2] ?? '')}` : name;
+}
+
+interface Around {
+  readonly hints: Hints;
+  readonly place: string | null;
+  readonly warnings: Warnings;
+}
+
+/** A head that lost its second line says only "ỦY BAN NHÂN DÂN": the text tells of which place. */
+function completeAuthority(written: string | null, { hints, place, warnings }: Around): string | null {
+  if (written !== null && written !== 'Ủy ban nhân dân') return written;
+  return inferredAuthority(hints, place, warnings) ?? written;
 }
 
 const NAMED_LEVEL =
@@ -169,8 +215,16 @@ function inferredAuthority(hints: Hints, place: string | null, warnings: Warning
   return name;
 }
 
+/** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */
+function levelIn(hints: Hints, place: string | null): string | null {
+  const named = NAMED_LEVEL.exec(fold(hints.opening))?.[1] ?? NAMED_LEVEL.exec(fold(hints.signatoryAuthority ?? ''))?.[1];
+  if (named || place === null) return named ?? null;
+  const before = new RegExp(`(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\\s+${fold(place).replace(/[^\p{L}\s]/gu, '.')}`, 'u');
+  return before.exec(fold(hints.opening))?.[1] ?? null;
+}
+
 function committeeOf(level: string, hints: Hints, place: string | null): string {
-  const named = placeOfLevel(level, hints.opening) ?? place;
+  const named = placeOfLevel(level, hints.opening) ?? place?.replace(LEVEL_WORD, '').trim();
   return named ? `Ủy ban nhân dân ${level} ${named}` : `Ủy ban nhân dân ${level}`;
 }
 

@@ -17,7 +17,7 @@ const MONTHLY =
 const RELATIVE =
   /(?:trong\s+(?:vòng\s+|thời (?:hạn|gian)\s+)?|chậm nhất\s+(?:là\s+)?(?:sau\s+)?|sau\s+)?(\d{1,3})\s+ngày(?:\s+làm việc)?,?\s*((?:kể\s+)?(?:từ\s+(?:ngày|khi)|sau khi|trước khi|trước ngày)\s+[^.;,()]{3,80})/u;
 const DATA =
-  /(?:số liệu|thời gian chốt|kỳ báo cáo|dữ liệu)[^.;]{0,40}?((?:tính\s+)?từ\s+(?:ngày\s*)?\d{1,2}[/.]\d{1,2}[^.;]{0,60}?đến\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}[/.]\d{1,2}(?:\/\d{4})?[^.;,)]{0,30})/u;
+  /(?:số liệu|thời gian chốt|kỳ báo cáo|dữ liệu)[^.;]{0,40}?((?:tính\s+)?từ\s+(?:ngày\s*)?\d{1,2}(?:[/.]\d{1,2})?[^.;]{0,60}?đến\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}(?:[/.]\d{1,2})?(?:\/\d{4})?[^.;,)]{0,40})/u;
 const CUT_OFF =
   /(?:chốt số liệu|số liệu (?:được )?(?:chốt|tính|lấy)|thời điểm chốt[^.;]{0,20})\s*(?:đến\s+|vào\s+|là\s+)*((?:hết\s+)?ngày\s*\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?(?:\s?\/\s?\d{4})?(?:\s+(?:hằng|hàng)\s+(?:năm|tháng))?)/u;
 

@@ -22,9 +22,12 @@ export function reportingOf(
   }
   const found: ReportingObligation[] = [];
   for (const prose of reportingProse(parts)) {
+    let subject = owners.get(keyOf(prose)) ?? null;
     for (const sentence of sentences(prose)) {
-      const obligation = obligationIn(sentence, owners.get(keyOf(prose)) ?? null, source);
+      const obligation = obligationIn(sentence, subject, source);
       if (obligation) found.push(obligation);
+      // The next sentence of the paragraph speaks of the same bodies.
+      subject ??= subjectOf(sentence);
     }
   }
   return found;

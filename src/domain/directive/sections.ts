@@ -16,7 +16,7 @@ export function sectionsOf(parts: readonly Part[], source: SourceText): Section[
     }));
 }
 
-/** An annex lists rows and items; its own title stays a heading. */
+/** An annex lists rows and forms; its titles are no parts of the document. */
 function isAnnexItem(part: Part): boolean {
-  return part.role === 'annex' && part.node.kind !== 'annex' && part.node.kind !== 'roman';
+  return part.node.path.startsWith('PL');
 }

@@ -62,6 +62,8 @@ function yearOf(
   years: readonly YearMention[],
 ): YearMention | null {
   const figure = figures[index] as Figure;
+  // "năm 2025 còn 15% và 12% vào năm 2030": as many years as figures go in pairs.
+  if (years.length === figures.length) return years[index] ?? null;
   if (isYearFirst(figures, years)) return years.findLast((year) => year.index < figure.index) ?? null;
   return years.find((year) => year.index >= figure.index) ?? null;
 }

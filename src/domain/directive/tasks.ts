@@ -8,6 +8,7 @@ import { pinned } from './pinned.js';
 import type { Prose } from './prose.js';
 import type { Task, TaskNature } from './reading.js';
 import type { SourceText } from './source-text.js';
+import { tableTasks } from './table-tasks.js';
 import { agenciesIn, labelOf, labelsIn, type Label } from './task-labels.js';
 import { leadsInSentence } from './task-leads.js';
 
@@ -21,11 +22,37 @@ export interface TaskFacts {
 export function tasksOf(parts: readonly Part[], facts: TaskFacts): Task[] {
   const tasks: Task[] = [];
   for (const part of parts) {
-    if (part.role !== 'tasks') continue;
-    if (part.rest.text.length > 20)
-      tasks.push(task(part.rest, { path: `${part.node.path}/p1`, kind: 'paragraph', labels: [] }, facts));
-    for (const node of part.content) collect(node, facts, tasks);
+    if (part.role === 'annex' || part.role === 'tasks') tasks.push(...rowTasks(part, facts));
+    if (part.role === 'tasks') tasks.push(...partTasks(part, facts));
   }
+  return hasAssigningPart(parts) ? tasks : [...letterTasks(parts, facts), ...tasks];
+}
+
+/** Whether tasks or duties have a part of their own; a letter's items stand free. */
+export function hasAssigningPart(parts: readonly Part[]): boolean {
+  return parts.some((part) => part.role === 'tasks' || part.role === 'organisation');
+}
+
+function partTasks(part: Part, facts: TaskFacts): Task[] {
+  const tasks: Task[] = [];
+  if (part.rest.text.length > 20) {
+    tasks.push(task(part.rest, { path: `${part.node.path}/p1`, kind: 'paragraph', labels: [] }, facts));
+  }
+  for (const node of part.content) collect(node, facts, tasks);
+  return tasks;
+}
+
+function rowTasks(part: Part, facts: TaskFacts): Task[] {
+  const rows = part.content.filter((node) => node.kind === 'row');
+  const path = part.role === 'annex' ? (/^PL\d*/u.exec(part.node.path)?.[0] ?? 'PL') : part.node.path;
+  return tableTasks(rows, { ...facts, path });
+}
+
+/** A letter lists what it asks for without a heading; what opens with a body is that body's duty. */
+function letterTasks(parts: readonly Part[], facts: TaskFacts): Task[] {
+  const tasks: Task[] = [];
+  const free = parts[0]?.content.filter((node) => node.marker !== null && node.kind !== 'article') ?? [];
+  for (const node of free) if (agencyHeading(node.body) === null) collect(node, facts, tasks);
   return tasks;
 }
 

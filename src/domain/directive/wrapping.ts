@@ -13,14 +13,19 @@ export interface Setting {
 const LEAST_LINES = 8;
 const WIDEST_COLUMN = 140;
 
-/** A wrapped text has many lines that end close to one right edge. */
+/** A wrapped text breaks many sentences between lines that no empty line parts. */
 export function settingOf(lines: readonly Line[]): Setting {
   const lengths = lines.map((line) => line.text.length).sort((one, other) => one - other);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const full = lengths.filter((length) => length >= width - 16).length;
-  const wrapped = lengths.length >= LEAST_LINES && width <= WIDEST_COLUMN && full >= lengths.length * 0.3;
+  const broken = lines.filter((line, index) => breaksSentence(lines[index - 1], line)).length;
+  const wrapped = lengths.length >= LEAST_LINES && width <= WIDEST_COLUMN && broken >= lengths.length * 0.12;
   const setting = { wrapped, width, shortFirst: false };
   return { ...setting, shortFirst: wrapped && hasShortFirstLines(lines, setting) };
+}
+
+function breaksSentence(last: Line | undefined, next: Line): boolean {
+  if (last === undefined || next.gapBefore || ENDS.test(last.text)) return false;
+  return startsLow(next.text) && markerOf(next.text) === null;
 }
 
 /** Most bullets break far from the edge although their sentence goes on in small letters. */
@@ -29,7 +34,7 @@ function hasShortFirstLines(lines: readonly Line[], setting: Setting): boolean {
   let short = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (next === undefined || !startsLow(next.text) || markerOf(next.text) || !/^[-–+]\s/u.test(line.text)) continue;
+    if (next === undefined || !breaksSentence(line, next) || !/^[-–+]\s/u.test(line.text)) continue;
     broken += 1;
     if (!isFull(line, next, setting)) short += 1;
   }
@@ -54,9 +59,21 @@ export function continues(open: OpenParagraph, next: Line, { setting, after }: A
   if (last === undefined || next.cellBefore) return false;
   if (isRow(last) !== isRow(next)) return false;
   if (isRow(next)) return false;
+  if (isBareMarker(next.text)) return false;
+  if (isBareMarker(last.text) && open.lines.length === 1) return isWordMarker(last.text) || !markerOf(next.text);
   if (markerStands(last, next, setting) || STANDS_ALONE.test(next.text)) return false;
+  if (!next.gapBefore && open.marker && isCapitals(last.text) && isCapitals(next.text)) return true;
   if (next.gapBefore || !setting.wrapped) return breaksInside(last, next);
   return continuesWrapped(open, next, { setting, after });
+}
+
+/** A number, letter or "Điều" that the mark-up left alone on its line. */
+function isBareMarker(text: string): boolean {
+  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)/]|[-–+•]|Điều|ĐIỀU|Chương|Phần|PHỤ LỤC(?: (?:SỐ )?[IVX\d]{1,3})?)$/u.test(text.replace(/\*/gu, '').trim());
+}
+
+function isWordMarker(text: string): boolean {
+  return /^\p{L}{4,}$/u.test(text);
 }
 
 function isRow(line: Line): boolean {
@@ -70,7 +87,7 @@ function continuesWrapped(open: OpenParagraph, next: Line, { setting, after }: A
   const last = open.lines.at(-1) as Line;
   if (startsLow(next.text)) return true;
   if (isCapitals(last.text) && isCapitals(next.text)) return true;
-  if (endsOpen(last.text) || splitsName(last.text, next.text)) return true;
+  if (endsOpen(last.text, next.text) || splitsName(last.text, next.text)) return true;
   if (ENDS.test(last.text)) return isFull(last, next, setting) && !opensParagraph(next, after, setting);
   if (/^\d/u.test(next.text)) return true;
   if (open.lines.length === 1 && !isFull(last, next, setting)) return goesOnPastFirstLine(open, setting);
@@ -91,14 +108,15 @@ function goesOnPastFirstLine(open: OpenParagraph, setting: Setting): boolean {
 function breaksInside(last: Line, next: Line): boolean {
   if (ENDS.test(last.text)) return false;
   if (startsLow(next.text)) return !isCapitals(last.text);
-  return endsOpen(last.text) && !isCapitals(last.text);
+  return endsOpen(last.text, next.text) && !isCapitals(last.text);
 }
 
 const ENDS = /[.;:!?…][”"’)\]]*$/u;
 const OPEN_END =
-  /(?:,|\s(?:của|và|hoặc|các|những|về|theo|tại|cho|với|trong|từ|đến|bởi|do|để|là|được|có|số|ngày|tháng|năm|giữa|tỉnh|huyện|xã|trên|nhằm|Sở|Ban|Hội|Bộ|Phòng|Đề nghị|Giao|Ủy|Ủy ban|Ủy ban nhân|Hội đồng|Hội đồng nhân))$/u;
+  /(?:,|\s(?:của|và|hoặc|các|những|về|theo|tại|cho|với|trong|từ|đến|bởi|do|để|là|được|có|số|giữa|trên|nhằm|Sở|Ban|Hội|Bộ|Phòng|Đề nghị|Giao|Ủy|Ủy ban|Ủy ban nhân|Hội đồng|Hội đồng nhân))$/u;
 
-function endsOpen(text: string): boolean {
+function endsOpen(text: string, next: string): boolean {
+  if (/^\d/u.test(next) && /\s(?:ngày|tháng|năm|quý|khoản|điều|điểm|số)$/iu.test(` ${text}`)) return true;
   return OPEN_END.test(` ${text}`) && !/^(?:Nơi nhận|Kính gửi)/u.test(text);
 }
 

@@ -1,0 +1,14 @@
+/**
+ * A plain text without the marks of its copying: `**bold**`, `\r\n` printed as letters, escaped
+ * full stops and dashes. To be done once, before any span is taken, so that `--text` prints what
+ * the spans of the reading point into.
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(?:\\r\\n|\\n|\\r)/gu, ' ')
+    .replace(/\\([-.*_#+()[\]])/gu, '$1')
+    .replace(/\*{2,3}/gu, '')
+    .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{1,300}?[^\s*])\*(?![\p{L}\d*])/gu, '$1')
+    .replace(/[ \t]+$/gmu, '');
+}

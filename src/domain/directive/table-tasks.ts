@@ -1,0 +1,67 @@
+import { fold } from './fold.js';
+import { pinned } from './pinned.js';
+import type { Prose } from './prose.js';
+import { dueFromLabel } from './due.js';
+import type { ClauseNode } from './clause-tree.js';
+import type { Task } from './reading.js';
+import type { SourceText } from './source-text.js';
+import { agenciesIn } from './task-labels.js';
+
+type Column = 'number' | 'content' | 'lead' | 'coordinating' | 'due';
+
+const COLUMNS: readonly (readonly [RegExp, Column])[] = [
+  [/^(?:stt|tt|số tt|số thứ tự)$/u, 'number'],
+  [/phối hợp/u, 'coordinating'],
+  [/chủ trì|(?:cơ quan|đơn vị)\s+(?:tham mưu|thực hiện|chịu trách nhiệm)|đầu mối|phân công/u, 'lead'],
+  [/thời gian|thời hạn|tiến độ|hoàn thành|lộ trình/u, 'due'],
+  [/nội dung|nhiệm vụ|công việc|hoạt động|tên/u, 'content'],
+];
+
+export interface TableFacts {
+  readonly source: SourceText;
+  readonly year: number | null;
+  /** What the rows' paths begin with: "PL". */
+  readonly path: string;
+}
+
+/** The tasks that a table lists, one per row, by what its head row calls its columns. */
+export function tableTasks(rows: readonly ClauseNode[], facts: TableFacts): Task[] {
+  const tasks: Task[] = [];
+  let columns: readonly (Column | null)[] = [];
+  for (const row of rows) {
+    const named = columnsOf(row);
+    if (named) columns = named;
+    else if (columns.length > 0) {
+      const read = rowTask(row, columns, { ...facts, path: `${facts.path}.${tasks.length + 1}` });
+      if (read) tasks.push(read);
+    }
+  }
+  return tasks;
+}
+
+/** A row that names its columns: content and at least one of who and when. */
+function columnsOf(row: ClauseNode): (Column | null)[] | null {
+  const columns = row.cells.map((cell) => COLUMNS.find(([pattern]) => pattern.test(fold(cell.text)))?.[1] ?? null);
+  const others = columns.filter((column) => column === 'lead' || column === 'due' || column === 'coordinating');
+  const short = row.cells.every((cell) => cell.text.length < 60);
+  return short && columns.includes('content') && others.length > 0 ? columns : null;
+}
+
+function rowTask(row: ClauseNode, columns: readonly (Column | null)[], facts: TableFacts): Task | null {
+  const cellOf = (column: Column): Prose | undefined => row.cells[columns.indexOf(column)];
+  const content = columns.includes('content') ? cellOf('content') : undefined;
+  if (content === undefined || content.text.length < 6) return null;
+  const agencies = (column: Column) => (columns.includes(column) ? agenciesIn(cellOf(column)?.text ?? '') : []);
+  const due = columns.includes('due') ? dueFromLabel(cellOf('due')?.text ?? '', facts.year) : null;
+  return {
+    path: facts.path,
+    text: content.text,
+    lead: agencies('lead'),
+    coordinating: agencies('coordinating'),
+    due,
+    nature: due === null || /thường xuyên|hằng năm|hàng năm/u.test(fold(due.text)) ? 'ongoing' : 'with-due',
+    ...pinned(facts.source, content),
+    confidence: 'high',
+    confidenceReason: 'table-row',
+  };
+}
