@@ -6,7 +6,7 @@ const DELETE = 127;
 
 /** Text as it may be stored: NFC, no control characters, no blanks around it. */
 export function cleanText(text: string): string {
-  const kept = [...text.normalize('NFC')].filter((letter) => isKept(letter.codePointAt(0) ?? 0));
+  const kept = Array.from(text.normalize('NFC')).filter((letter) => isKept(letter.codePointAt(0) ?? 0));
   return kept.join('').replaceAll('\r\n', '\n').trim();
 }
 

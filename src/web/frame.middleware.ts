@@ -1,6 +1,6 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { bareFrame } from './bare-frame.js';
-import type { FrameFacts, PageFrame, RehearsalBar } from './page-frame.js';
+import type { FrameAuthority, FrameFacts, RehearsalBar, RehearsalInfo, ScopedViewer } from './page-frame.js';
 import type { Flash } from './session.js';
 
 export interface FrameSources {
@@ -17,31 +17,42 @@ export function frameMiddleware(sources: FrameSources): RequestHandler {
 }
 
 async function fillFrame(sources: FrameSources, req: Request, res: Response): Promise<void> {
-  const { accountId, link } = req.session;
-  req.viewer = accountId ? await sources.facts.viewerOf(accountId) : null;
-  if (accountId && !req.viewer) delete req.session.accountId;
-  const authority = await authorityOf(sources.facts, req, link?.unitId);
-  const rehearsal = authority && (await sources.bar.barOf(authority.id));
-  const mayAdvance = req.viewer?.role === 'coordinator' || req.viewer?.role === 'admin';
+  const viewer = await findViewer(sources.facts, req);
+  req.viewer = viewer;
+  const authority = await authorityOf(sources.facts, req);
   req.frame = {
     ...bareFrame(req, res),
     csrf: sources.csrfToken(req, res),
-    viewer: req.viewer,
+    viewer,
     authority,
-    rehearsal: rehearsal && { ...rehearsal, canAdvance: rehearsal.canAdvance && mayAdvance },
+    rehearsal: authority && (await barFor(sources.bar, authority.id, viewer)),
     flash: takeFlash(req),
-    year: req.viewer
-      ? (req.session.year ?? (await sources.facts.businessYearOf(req.viewer.authorityId)))
-      : null,
+    year: viewer && (req.session.year ?? (await sources.facts.businessYearOf(viewer.authorityId))),
   };
 }
 
-async function authorityOf(
-  facts: FrameFacts,
-  req: Request,
-  unitId: string | undefined,
-): Promise<PageFrame['authority']> {
+async function findViewer(facts: FrameFacts, req: Request): Promise<ScopedViewer | null> {
+  const { accountId } = req.session;
+  if (!accountId) return null;
+  const viewer = await facts.viewerOf(accountId);
+  if (!viewer) delete req.session.accountId;
+  return viewer;
+}
+
+/** Whoever may move the rehearsal's clock sees the button; the others see only the clock. */
+async function barFor(
+  bar: RehearsalBar,
+  authorityId: string,
+  viewer: ScopedViewer | null,
+): Promise<RehearsalInfo | null> {
+  const info = await bar.barOf(authorityId);
+  const mayAdvance = viewer?.role === 'coordinator' || viewer?.role === 'admin';
+  return info && { ...info, canAdvance: info.canAdvance && mayAdvance };
+}
+
+async function authorityOf(facts: FrameFacts, req: Request): Promise<FrameAuthority | null> {
   if (req.viewer) return facts.authorityOf(req.viewer.authorityId);
+  const unitId = req.session.link?.unitId;
   return unitId ? facts.authorityOfUnit(unitId) : null;
 }
 

@@ -63,8 +63,8 @@ describe('phrases', () => {
   it('are valid ICU messages with the same parameters in both languages', () => {
     const wrong = phrases.flatMap(([path, { vi, en }]) => {
       try {
-        const [inVi, inEn] = [parametersOf(vi, 'vi'), parametersOf(en, 'en')];
-        return String(inVi) === String(inEn) ? [] : [`${path}: {${inVi}} beside {${inEn}}`];
+        const [inVi, inEn] = [String(parametersOf(vi, 'vi')), String(parametersOf(en, 'en'))];
+        return inVi === inEn ? [] : [`${path}: {${inVi}} beside {${inEn}}`];
       } catch (error) {
         return [`${path}: ${String(error)}`];
       }

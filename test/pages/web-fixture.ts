@@ -92,14 +92,14 @@ export class WebCaller {
     return this.send(path, { method: 'POST', body: new URLSearchParams({ ...fields, _csrf: token }) });
   }
 
-  async send(path: string, init: RequestInit): Promise<WebAnswer> {
+  async send(path: string, init: { method: string; body?: URLSearchParams | FormData }): Promise<WebAnswer> {
     const cookie = Object.entries(this.cookies)
       .map(([name, value]) => `${name}=${value}`)
       .join('; ');
     const answer = await fetch(`${this.baseUrl}${path}`, {
       ...init,
       redirect: 'manual',
-      headers: { cookie, ...init.headers },
+      headers: { cookie },
     });
     for (const set of answer.headers.getSetCookie()) this.keep(set);
     const { status, headers } = answer;

@@ -27,7 +27,7 @@ function sendError(error: unknown, req: Request, res: Response): void {
     return;
   }
   const frame = req.frame ?? bareFrame(req, res);
-  const { status, view } = describeError(frame.lang, error, String(req.id ?? ''));
+  const { status, view } = describeError(frame.lang, error, typeof req.id === 'string' ? req.id : '');
   if (status >= 500) req.log?.error({ err: error }, 'request failed');
   const page = { title: view.title, body: h(ErrorBody, { view }), narrow: true };
   res
