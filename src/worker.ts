@@ -1,13 +1,13 @@
 import { pino } from 'pino';
 import { readConfig } from './config.js';
 import { startWorker } from './start-worker.js';
-import { leaveSignalsToNest } from './temporal/run-worker.js';
+import { installRuntime } from './temporal/run-worker.js';
 
 /** The worker process: workflows, activities and the relay. More of them mean more throughput. */
 const config = readConfig();
 const logger = pino({ name: 'worker', level: config.LOG_LEVEL });
 
-leaveSignalsToNest();
+installRuntime();
 const worker = await startWorker(config, (error) => logger.error({ err: error }, 'the worker met an error'));
 logger.info({ temporal: config.TEMPORAL_ADDRESS }, 'the worker polls');
 

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { TemporalSettings } from './workflow-client.js';
 
 /** Memory per cached workflow is 73–97 kB (measured): this bounds the cache to about 100 MB. */
 const CACHED_WORKFLOWS = 1_000;
 
-/** Nest owns the signals of the process; the SDK must not shut the worker down beside it. */
-export function leaveSignalsToNest(): void {
-  Runtime.install({ shutdownSignals: [] });
+/** Once per process. The process itself owns its signals; the SDK must not shut the worker down beside it. */
+export function installRuntime(): void {
+  Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
 }
 
 export async function createWorker(settings: TemporalSettings, activities: object): Promise<Worker> {
