@@ -17,7 +17,7 @@ const recipients = [
 export function aPlanForDocument(changes: Partial<PlanForDocument> = {}): PlanForDocument {
   return {
     head: {
-      issuingBody: 'Ủy ban nhân dân\nhuyện Hạ Lam',
+      issuingBody: 'Ủy ban nhân dân huyện Hạ Lam',
       number: '7',
       symbol: 'KH-UBND',
       place: 'Hạ Lam',

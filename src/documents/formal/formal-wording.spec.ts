@@ -1,4 +1,11 @@
-import { numberLine, placeAndDate, pointLetter, roman, sentence } from './formal-wording.js';
+import {
+  issuingBodyLines,
+  numberLine,
+  placeAndDate,
+  pointLetter,
+  roman,
+  sentence,
+} from './formal-wording.js';
 import { numberedSections } from './numbered-sections.js';
 
 describe('wording of formal documents', () => {
@@ -23,6 +30,12 @@ describe('wording of formal documents', () => {
     expect(on('2024-02-05')).toBe('Hạ Lam, ngày 05 tháng 02 năm 2024');
     expect(on('2024-03-15')).toBe('Hạ Lam, ngày 15 tháng 3 năm 2024');
     expect(on('2024-12-31')).toBe('Hạ Lam, ngày 31 tháng 12 năm 2024');
+  });
+
+  test("a People's Committee breaks before its level, other bodies where they are broken", () => {
+    expect(issuingBodyLines('Ủy ban nhân dân huyện Hạ Lam')).toEqual(['Ủy ban nhân dân', 'huyện Hạ Lam']);
+    expect(issuingBodyLines('ỦY BAN NHÂN DÂN\nHUYỆN HẠ LAM')).toEqual(['ỦY BAN NHÂN DÂN', 'HUYỆN HẠ LAM']);
+    expect(issuingBodyLines('Sở Y tế')).toEqual(['Sở Y tế']);
   });
 
   test('a sentence gets its full stop once', () => {

@@ -42,3 +42,8 @@ export function placeAndDate(head: { place: string; issuedOn: string | null; yea
 export function sentence(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text.replace(/[;,\s]+$/, '')}.`;
 }
+
+/** A People's Committee stands on two lines, broken before its level: "ỦY BAN NHÂN DÂN / HUYỆN HẠ LAM". */
+export function issuingBodyLines(name: string): string[] {
+  return name.replace(/^((?:ủy|uỷ) ban nhân dân) (?=\S)/iu, '$1\n').split('\n');
+}

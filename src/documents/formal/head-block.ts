@@ -2,7 +2,7 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } f
 import type { Paragraph } from 'docx';
 
 import type { FormalDocument } from './formal-document.js';
-import { numberLine, placeAndDate } from './formal-wording.js';
+import { issuingBodyLines, numberLine, placeAndDate } from './formal-wording.js';
 import { lineWidthMm, sizeOf, textWidthMm, twips } from './layout.js';
 import type { OfficeProfile } from './layout.js';
 import { partLine, rule } from './part-paragraph.js';
@@ -76,7 +76,7 @@ export function headBlock(document: FormalDocument, profile: OfficeProfile): Tab
 function bodyLines(document: FormalDocument, column: { profile: OfficeProfile; space: number }): Paragraph[] {
   const { profile, space } = column;
   const { superior, issuingBody } = document.head;
-  const lines = issuingBody.split('\n');
+  const lines = issuingBodyLines(issuingBody);
   const longest = Math.max(
     ...lines.map((line) => lineWidthMm(line.toUpperCase(), sizeOf('issuingBody', profile))),
   );
