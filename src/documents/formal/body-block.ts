@@ -3,6 +3,7 @@ import type { Table } from 'docx';
 
 import { kindWords } from './formal-document.js';
 import type { Clause, FormalDocument } from './formal-document.js';
+import { listLines } from './formal-wording.js';
 import { lineWidthMm, sizeOf, textWidthMm, twips } from './layout.js';
 import type { OfficeProfile } from './layout.js';
 import { bodyParagraph, emptyLine, partLine, partRun, rule } from './part-paragraph.js';
@@ -14,13 +15,7 @@ export function bodyBlock(document: FormalDocument, profile: OfficeProfile): (Pa
   return [
     ...titleLines(document, profile),
     ...addresseeLines(document.addressedTo, profile),
-    ...document.bases.map((text, index) =>
-      bodyParagraph({
-        part: 'basis',
-        text: text + (index === document.bases.length - 1 ? '.' : ';'),
-        profile,
-      }),
-    ),
+    ...listLines(document.bases).map((text) => bodyParagraph({ part: 'basis', text, profile })),
     ...document.opening.map((text) => bodyParagraph({ part: 'body', text, profile })),
     ...ended.parts.flatMap((clause) => clauseBlock(clause, profile)),
     // The last words go over to the next page with the signature, so that no page holds a signature alone.
@@ -51,12 +46,7 @@ function addresseeLines(addressees: readonly string[], profile: OfficeProfile): 
   const left = { alignment: AlignmentType.LEFT, indent: { left: twips(45) } };
   return [
     partLine({ part: 'addressee', text: 'Kính gửi:', profile }, { ...left, indent: { left: twips(25) } }),
-    ...addressees.map((name, index) =>
-      partLine(
-        { part: 'addressee', text: `- ${name}${index === addressees.length - 1 ? '.' : ';'}`, profile },
-        left,
-      ),
-    ),
+    ...listLines(addressees).map((name) => partLine({ part: 'addressee', text: `- ${name}`, profile }, left)),
   ];
 }
 

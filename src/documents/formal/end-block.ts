@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 
 import type { FormalDocument } from './formal-document.js';
+import { listLines } from './formal-wording.js';
 import { twoColumns } from './head-block.js';
 import { textWidthMm } from './layout.js';
 import type { OfficeProfile } from './layout.js';
@@ -25,13 +26,7 @@ export function endBlock(document: FormalDocument, profile: OfficeProfile): (Par
 function recipientLines(recipients: readonly string[], profile: OfficeProfile): Paragraph[] {
   return [
     partLine({ part: 'recipientsWord', text: 'Nơi nhận:', profile }),
-    ...recipients.map((text, index) =>
-      partLine({
-        part: 'recipients',
-        text: `- ${text}${index === recipients.length - 1 ? '.' : ';'}`,
-        profile,
-      }),
-    ),
+    ...listLines(recipients).map((text) => partLine({ part: 'recipients', text: `- ${text}`, profile })),
   ];
 }
 

@@ -38,6 +38,15 @@ describe('wording of formal documents', () => {
     expect(issuingBodyLines('Sở Y tế')).toEqual(['Sở Y tế']);
   });
 
+  test('list lines end with ; and the last with a full stop, whatever mark they came with', () => {
+    expect(listLines(['UBND tỉnh;', 'Như trên', 'Lưu: VT.'])).toEqual([
+      'UBND tỉnh;',
+      'Như trên;',
+      'Lưu: VT.',
+    ]);
+    expect(listLines([])).toEqual([]);
+  });
+
   test('a sentence gets its full stop once', () => {
     expect(sentence('Báo cáo kết quả;')).toBe('Báo cáo kết quả.');
     expect(sentence('Báo cáo kết quả.')).toBe('Báo cáo kết quả.');

@@ -26,7 +26,7 @@ export function roman(position: number): string {
 /** "Số: 07/KH-UBND": numbers below 10 get a 0, nothing stands around "/" and "-"; without a number room for the pen. */
 export function numberLine(number: string | null, symbol: string): string {
   if (number === null) return `Số:\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/${symbol}`;
-  return `Số: ${/^\d$/.test(number) ? `0${number}` : number}/${symbol}`;
+  return `Số: ${shownNumber(number)}/${symbol}`;
 }
 
 /** "Hạ Lam, ngày 05 tháng 02 năm 2024": days below 10 and months 1 and 2 get a 0. */
@@ -46,4 +46,22 @@ export function sentence(text: string): string {
 /** A People's Committee stands on two lines, broken before its level: "ỦY BAN NHÂN DÂN / HUYỆN HẠ LAM". */
 export function issuingBodyLines(name: string): string[] {
   return name.replace(/^((?:ủy|uỷ) ban nhân dân) (?=\S)/iu, '$1\n').split('\n');
+}
+
+/** Text that XML can hold: NFC, without control characters and halves of surrogate pairs; line ends become blanks. */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, '');
+}
+
+/** One digit gets a 0 before it; any other number is a text and stays. */
+export function shownNumber(number: string): string {
+  return /^\d$/.test(number) ? `0${number}` : number;
+}
+
+/** Lines of one list: ";" after each, "." after the last, whatever mark they came with. */
+export function listLines(lines: readonly string[]): string[] {
+  return lines.map((line, index) => line.replace(/[\s;.,]+$/, '') + (index === lines.length - 1 ? '.' : ';'));
 }

@@ -1,6 +1,7 @@
 import { BorderStyle, Paragraph, TextRun } from 'docx';
 import type { IParagraphOptions } from 'docx';
 
+import { printable } from './formal-wording.js';
 import { alignments, formalParts, sizeOf, twips } from './layout.js';
 import type { FormalPart, OfficeProfile } from './layout.js';
 
@@ -18,7 +19,7 @@ export function partRun(
 ): TextRun {
   const layout = formalParts[part];
   return new TextRun({
-    text: layout.upper ? text.toUpperCase() : text,
+    text: printable(layout.upper ? text.toUpperCase() : text),
     bold: layout.bold ?? false,
     italics: layout.italic ?? false,
     size: sizeOf(part, profile) * 2,

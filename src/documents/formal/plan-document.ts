@@ -1,4 +1,4 @@
-import { pointLetter, roman, sentence } from './formal-wording.js';
+import { pointLetter, roman, sentence, shownNumber } from './formal-wording.js';
 import type { Clause, FormalAnnex, FormalDocument } from './formal-document.js';
 import { numberedSections } from './numbered-sections.js';
 import { indicatorTable, taskTable } from './plan-tables.js';
@@ -148,7 +148,7 @@ function annexes(plan: PlanForDocument): FormalAnnex[] {
 }
 
 function annexReference({ head, bodyName }: PlanForDocument): string {
-  const number = head.number === null ? '……' : head.number.padStart(2, '0');
+  const number = head.number === null ? '……' : shownNumber(head.number);
   const day =
     head.issuedOn === null ? `…/…/${head.year}` : head.issuedOn.split('-').map(Number).toReversed().join('/');
   return `(Kèm theo Kế hoạch số ${number}/${head.symbol} ngày ${day} của ${bodyName})`;

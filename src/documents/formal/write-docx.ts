@@ -14,6 +14,7 @@ import { bodyBlock } from './body-block.js';
 import { endBlock } from './end-block.js';
 import { kindWords } from './formal-document.js';
 import type { FormalAnnex, FormalDocument } from './formal-document.js';
+import { printable } from './formal-wording.js';
 import { headBlock } from './head-block.js';
 import { PAGE_MM, defaultOfficeProfile, layoutProblems, sizeOf, textWidthMm, twips } from './layout.js';
 import type { OfficeProfile } from './layout.js';
@@ -52,9 +53,9 @@ function properties(
   document: FormalDocument,
 ): Pick<IPropertiesOptions, 'title' | 'creator' | 'lastModifiedBy'> {
   const word = kindWords[document.kind];
-  const author = document.head.issuingBody.replaceAll('\n', ' ');
+  const author = printable(document.head.issuingBody);
   return {
-    title: [word, document.title.replaceAll('\n', ' ')].filter((text) => text !== null).join(' '),
+    title: [word, printable(document.title)].filter((text) => text !== null).join(' '),
     creator: author,
     lastModifiedBy: author,
   };
