@@ -33,13 +33,20 @@ describe('the text layer of a PDF', () => {
   it('keeps numbered lines apart though the line above is full', async () => {
     const { text } = await read([
       [
-        ...column([FULL_ONE, FULL_TWO, `1. ${FULL_ONE.slice(3)}`, `- ${FULL_TWO.slice(2)}`, SHORT], {
+        ...column([FULL_ONE, FULL_TWO, `1. ${FULL_ONE.slice(3)}`, `- B${FULL_TWO.slice(3)}`, SHORT], {
           x: 85,
           y: 700,
         }),
       ],
     ]);
-    expect(text.split('\n').map((line) => line.slice(0, 3))).toEqual(['Các', '1. ', '- n']);
+    expect(text.split('\n').map((line) => line.slice(0, 3))).toEqual(['Các', '1. ', '- B']);
+  });
+
+  it('takes a dash before a small letter for part of the open sentence', async () => {
+    const { text } = await read([
+      [...column([FULL_ONE, `- xã hội ${FULL_TWO.slice(9)}`, SHORT], { x: 85, y: 700 })],
+    ]);
+    expect(text).toBe(`${FULL_ONE} - xã hội ${FULL_TWO.slice(9)} ${SHORT}`);
   });
 
   it('goes on over a page break, and the second page begins inside the sentence', async () => {

@@ -34,12 +34,24 @@ function steps(lines: readonly PageLine[]): number[] {
 const MARKER =
   /^(?:[IVX]{1,6}\s*[.)/]|\d{1,2}(?:\.\d{1,2})*\s*[.)/]\s|[a-zđ]\s*[.)/]\s|[-–+•*]\s*\p{L}|\(\d+\)|(?:Điều|Mục|Chương|Phần|Phụ lục|PHỤ LỤC)\s+[\dIVX]+|Căn cứ\s)/u;
 
+/** The line before, and whether it went on with a sentence itself. */
+export interface LineBefore {
+  readonly line: PageLine;
+  readonly wentOn: boolean;
+}
+
 /** Whether a line goes on with the sentence of the line before it: the printer broke it, not the writer. */
-export function goesOn(before: PageLine | undefined, line: PageLine, frame: TextFrame): boolean {
-  const above = before?.place;
+export function goesOn(before: LineBefore | undefined, line: PageLine, frame: TextFrame): boolean {
+  const above = before?.line.place;
   const { place } = line;
-  if (!before || !above || !place || MARKER.test(line.text)) return false;
-  return isFull(above, line, frame) && isNextLine(before, line, frame) && !isIndented(before, line, frame);
+  if (!before || !above || !place || opensClause(before.line, line)) return false;
+  return isFull(above, line, frame) && isNextLine(before.line, line, frame) && !isSetIn(before, line, frame);
+}
+
+/** A small letter behind a dash goes on with an open sentence: "các tổ chức chính trị / - xã hội". */
+function opensClause(before: PageLine, line: PageLine): boolean {
+  if (!MARKER.test(line.text)) return false;
+  return !/^[-–]\s*\p{Ll}/u.test(line.text) || SENTENCE_END.test(before.text);
 }
 
 /** Not parted by a gap; on a new page the line is higher, not lower. */
@@ -59,13 +71,15 @@ function isFull(above: LinePlace, line: PageLine, frame: TextFrame): boolean {
   return above.right + width * (word.length + 1) > frame.right - 2;
 }
 
-/** A first line is set in; the lines under a hanging label are set in too, but their label hangs out. */
-function isIndented(before: PageLine, line: PageLine, frame: TextFrame): boolean {
-  const above = before.place;
+/** A first line is set in; the lines under a hanging label are too, and those of a narrower paragraph. */
+function isSetIn(before: LineBefore, line: PageLine, frame: TextFrame): boolean {
+  const above = before.line.place;
   const { place } = line;
-  if (!above || !place || place.x <= above.x + place.size * 0.6) return false;
-  const hangs = MARKER.test(before.text) && above.x <= frame.left + 2;
-  return !hangs && place.x > frame.left + place.size * 0.6;
+  if (!above || !place) return false;
+  const step = place.size * 0.6;
+  if (place.x <= frame.left + step || place.x < above.x - step) return false;
+  if (before.wentOn) return Math.abs(place.x - above.x) > 2;
+  return !(MARKER.test(before.line.text) && place.x > above.x + 2);
 }
 
 /** The leftmost place where more than a few lines begin; first lines and list items are set in from it. */

@@ -4,7 +4,7 @@ import type { SourceText } from '../../../domain/directive/source-text.js';
 import { DocumentUnreadable } from '../document-unreadable.js';
 import { readingLimits } from '../reading-limits.js';
 import { sourceFromPages, type SourcePage } from '../source-from-pages.js';
-import { goesOn, textFrame } from './joining.js';
+import { goesOn, textFrame, type LineBefore } from './joining.js';
 import { notesApart } from './notes-apart.js';
 import { pageLines, type PageLine } from './page-lines.js';
 import { rowsOf, type Row } from './rows.js';
@@ -63,7 +63,7 @@ function refuseScan(pages: readonly (readonly Row[])[]): void {
 
 function joinPages(pages: readonly (readonly PageLine[])[]): SourcePage[] {
   const frame = textFrame(pages);
-  let before: PageLine | undefined;
+  let before: LineBefore | undefined;
   return pages.map((lines) => {
     let text = '';
     let continues = false;
@@ -72,7 +72,7 @@ function joinPages(pages: readonly (readonly PageLine[])[]): SourcePage[] {
       if (index === 0) continues = joined;
       else text += joined ? ' ' : '\n';
       text += line.text;
-      before = line;
+      before = { line, wentOn: joined };
     }
     return { text, continues };
   });
