@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { doubleCsrf } from 'csrf-csrf';
 import type { Request, RequestHandler, Response } from 'express';
 import { CSRF_FIELD } from './csrf-field.js';
+import { STALE_FORM } from './errors/describe-error.js';
 
 const VISITOR_COOKIE = 'tiendo.visitor';
 const TOKEN_COOKIE = 'tiendo.form';
@@ -22,6 +23,8 @@ export function formTokens(settings: { secret: string; https: boolean }): FormTo
     cookieName: TOKEN_COOKIE,
     cookieOptions: cookie,
     getCsrfTokenFromRequest: submittedToken,
+    // Of its own, so that the error page tells an old form from a missing right; the reader gets 403.
+    errorConfig: { statusCode: STALE_FORM },
   });
   return {
     visitor: (req, res, next) => {

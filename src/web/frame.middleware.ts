@@ -11,8 +11,10 @@ export interface FrameSources {
 
 /** Fills `req.viewer` and `req.frame` from present truth: a disabled account loses its session with its next click. */
 export function frameMiddleware(sources: FrameSources): RequestHandler {
-  return (req: Request, res: Response, next: NextFunction) => {
-    fillFrame(sources, req, res).then(() => next(), next);
+  // Express 5 hands a rejected promise of a middleware to the error page.
+  return async (req: Request, res: Response, next: NextFunction) => {
+    await fillFrame(sources, req, res);
+    next();
   };
 }
 

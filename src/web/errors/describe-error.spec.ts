@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { ForbiddenException, NotFoundException } from '@nestjs/common';
+import { ForbiddenException, HttpException, NotFoundException } from '@nestjs/common';
 import { RuleBroken } from '../../domain/rule-broken.js';
-import { describeError } from './describe-error.js';
+import { describeError, STALE_FORM } from './describe-error.js';
 import { LinkNeeded, TooManyTries } from './refusals.js';
 
 const told = (error: unknown) => describeError('vi', error, 'yêu-cầu-1');
@@ -25,7 +25,7 @@ describe('what a person is told about a failure', () => {
   it.each([
     ['a wrong address', new NotFoundException(), 404],
     ['a wrong role', new ForbiddenException(), 403],
-    ['an expired form', Object.assign(new Error('x'), { code: 'EBADCSRFTOKEN' }), 403],
+    ['an expired form', new HttpException('x', STALE_FORM), 403],
     ['too large an upload', Object.assign(new Error('x'), { code: 'LIMIT_FILE_SIZE' }), 413],
     ['an id that is no id', Object.assign(new Error('x'), { code: '22P02' }), 404],
     ['a unit without its link', new LinkNeeded(), 401],

@@ -60,25 +60,27 @@ function told(lang: Lang, title: ErrorWord, sentence: ErrorWord): ErrorView {
   return { title: say(lang, errorWords[title]), sentence: say(lang, errorWords[sentence]), list: [] };
 }
 
+/** Inside the house only: the form token's refusal. */
+export const STALE_FORM = 419;
+
 const BY_STATUS: Readonly<Record<number, readonly [ErrorWord, ErrorWord]>> = {
   400: ['badRequest', 'badRequestNext'],
   403: ['forbidden', 'forbiddenNext'],
   404: ['notFound', 'notFoundNext'],
   413: ['tooLarge', 'tooLargeNext'],
-  419: ['stale', 'staleNext'],
+  [STALE_FORM]: ['stale', 'staleNext'],
 };
 
 function describeStatus(lang: Lang, status: number, requestId: string): DescribedError {
   const pair = BY_STATUS[status] ?? (status < 500 ? BY_STATUS[400] : undefined);
   const next = { href: paths.root(), text: say(lang, errorWords.toStart) };
-  if (pair) return { status: status === 419 ? 403 : status, view: { ...told(lang, ...pair), next } };
+  if (pair) return { status: status === STALE_FORM ? 403 : status, view: { ...told(lang, ...pair), next } };
   const reference = say(lang, errorWords.reference, { id: requestId });
   return { status: 500, view: { ...told(lang, 'broken', 'brokenNext'), next, reference } };
 }
 
-/** Codes of the form token, the upload parser and PostgreSQL ("22P02": an id in the address that is no id). */
+/** Codes of the upload parser and PostgreSQL ("22P02": an id in the address that is no id). */
 const STATUS_OF_CODE: Readonly<Record<string, number>> = {
-  EBADCSRFTOKEN: 419,
   LIMIT_FILE_SIZE: 413,
   '22P02': 404,
 };
