@@ -1,5 +1,6 @@
 import {
   issuingBodyLines,
+  listLines,
   numberLine,
   placeAndDate,
   pointLetter,
