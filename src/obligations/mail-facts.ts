@@ -102,7 +102,11 @@ export async function readLink({ tx, mail, settings }: Writing): Promise<LinkVie
   }
   const entry = link.purpose === 'unit' ? unitEntryAddress : acknowledgeEntryAddress;
   const entryAddress = entry(settings, link);
-  return { address: withFragment(entryAddress, sealedSecret(link)), entryAddress, code: sealedCode(link) };
+  return {
+    address: withFragment(entryAddress, sealedSecret(link, mail.id)),
+    entryAddress,
+    code: sealedCode(link, mail.id),
+  };
 }
 
 export interface MailPerson {

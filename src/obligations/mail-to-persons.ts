@@ -73,7 +73,7 @@ async function ownerOf({ tx, mail, settings }: Writing, mailbox: string) {
 
 /** The token follows from the nonce of the mail; whether it still opens is asked of its hash. */
 export async function writeSignIn(writing: Writing): Promise<Written> {
-  const { tx, settings } = writing;
+  const { tx, mail, settings } = writing;
   const view = await personView(writing);
   if (view === null) return CLOSED_ACCOUNT;
   const keyId = signingKeyId(settings.LINK_KEYS);
@@ -84,6 +84,6 @@ export async function writeSignIn(writing: Writing): Promise<Written> {
     [sha256(token)],
   );
   if (open === undefined) return { withdraw: 'the sign-in link has been used or is over' };
-  const address = publicAddress(settings, paths.signInToken(sealedSignIn(keyId)));
+  const address = publicAddress(settings, paths.signInToken(sealedSignIn(keyId, mail.id)));
   return signInEmail({ ...view, minutes: open.minutes, address });
 }

@@ -54,7 +54,11 @@ class SqlMailWriter extends MailWriter {
 
   reveal(mail: ClaimedMail, text: string): string {
     const nonce = mail.kind === 'sign-in' ? mail.params['nonce'] : null;
-    const owner = { linkId: mail.linkId, signInNonce: typeof nonce === 'string' ? nonce : null };
+    const owner = {
+      mailId: mail.id,
+      linkId: mail.linkId,
+      signInNonce: typeof nonce === 'string' ? nonce : null,
+    };
     return openSeals(this.settings.LINK_KEYS, owner, text);
   }
 }

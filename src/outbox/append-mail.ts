@@ -36,23 +36,29 @@ export interface NewMail {
   params?: Record<string, unknown>;
 }
 
+const ABOUT_NOTHING = {
+  ...{ cycleId: null, roundId: null, unitId: null, accountId: null, linkId: null },
+  ...{ obligationIds: [], params: {} },
+};
+
 /** Puts a mail into the outbox, once per natural key. Returns its id, or null where it stands already. */
-export async function appendMail(tx: Tx, mail: NewMail): Promise<string | null> {
+export async function appendMail(tx: Tx, wanted: NewMail): Promise<string | null> {
+  const mail = { ...ABOUT_NOTHING, ...wanted };
   const [row] = await tx.query<{ id: string }>(
     `insert into mail (authority_id, cycle_id, round_id, kind, slot, audience, mailbox, unit_id, account_id, link_id,
                        message_id, params, created_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, mail_message_id($1, $3, $7, $6, $5), $11, $12)
      on conflict do nothing returning id`,
     [
-      ...[tx.authorityId, mail.cycleId ?? null, mail.roundId ?? null, mail.kind, mail.slot, mail.audience],
-      ...[mail.mailbox, mail.unitId ?? null, mail.accountId ?? null, mail.linkId ?? null],
-      ...[JSON.stringify(mail.params ?? {}), tx.now],
+      ...[tx.authorityId, mail.cycleId, mail.roundId, mail.kind, mail.slot, mail.audience],
+      ...[mail.mailbox, mail.unitId, mail.accountId, mail.linkId],
+      ...[JSON.stringify(mail.params), tx.now],
     ],
   );
   if (row === undefined) return null;
   await tx.query(
     `insert into mail_item (mail_id, obligation_id) select $1, unnest($2::uuid[]) on conflict do nothing`,
-    [row.id, mail.obligationIds ?? []],
+    [row.id, mail.obligationIds],
   );
   await tx.query(`insert into outbox (authority_id, kind, mail_id) values ($1, 'mail', $2)`, [
     tx.authorityId,
