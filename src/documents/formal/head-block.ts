@@ -13,7 +13,7 @@ const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const LEFT_SHARE = 0.4;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-export const noBorders = {
+const noBorders = {
   top: none,
   bottom: none,
   left: none,

@@ -48,7 +48,7 @@ export function figuresOf(profile: SampleProfile, round: SampleRound, unit: Samp
 }
 
 /** Share of a year that a period covers. */
-export const yearShare: Readonly<Record<SampleRound['period'], number>> = {
+const yearShare: Readonly<Record<SampleRound['period'], number>> = {
   month: 1 / 12,
   quarter: 1 / 4,
   'half-year': 1 / 2,
