@@ -23,7 +23,8 @@ export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
     if (part.role === 'organisation') blocks.push(...blocksIn(part.content));
     else if (part.role === 'tasks') blocks.push(...blocksIn(part.content.filter(isAgencyBlock)));
   }
-  if (!hasAssigningPart(parts)) blocks.push(...blocksIn((parts[0]?.content ?? []).filter((node) => node.marker !== null)));
+  if (!hasAssigningPart(parts))
+    blocks.push(...blocksIn((parts[0]?.content ?? []).filter((node) => node.marker !== null)));
   return blocks;
 }
 

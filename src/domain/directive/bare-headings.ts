@@ -9,7 +9,9 @@ const LONGEST = 120;
 /** A text without numerals marks its parts by capitals alone; they are read as headings. */
 export function withBareHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
   if (paragraphs.some((paragraph) => paragraph.marker?.kind === 'roman')) return [...paragraphs];
-  return paragraphs.map((paragraph) => (isBareHeading(paragraph) ? { ...paragraph, marker: NO_NUMBER } : paragraph));
+  return paragraphs.map((paragraph) =>
+    isBareHeading(paragraph) ? { ...paragraph, marker: NO_NUMBER } : paragraph,
+  );
 }
 
 function isBareHeading(paragraph: Paragraph): boolean {

@@ -27,7 +27,7 @@ export function dueIn(text: string, year: number | null): Due | null {
 
 /** A due from a labelled line ("Thời gian hoàn thành: Quý II/2024"). */
 export function dueFromLabel(words: string, year: number | null): Due | null {
-  const text = words.replace(/[\s.;,]+$/u, '');
+  const text = words.replace(/[\s.;,)]+$/u, '');
   return text === '' ? null : { text, date: dayOf(text, year) };
 }
 

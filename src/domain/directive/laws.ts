@@ -16,7 +16,12 @@ export function lawsIn(texts: readonly CitingText[], source: SourceText): LegalB
       const title = (match[1] ?? '').trim();
       const behind = prose.text.slice(match.index + title.length, match.index + title.length + 40);
       const name = fold(title);
-      if (laws.has(name) || /^\s*(?:năm\s+\d{4}\s*)?số\s*:?\s*\d/u.test(behind) || title.split(' ').length > 16) continue;
+      if (
+        laws.has(name) ||
+        /^\s*(?:năm\s+\d{4}\s*)?số\s*:?\s*\d/u.test(behind) ||
+        title.split(' ').length > 16
+      )
+        continue;
       const words = cut(prose, match.index, match.index + title.length);
       laws.set(name, {
         type: title.split(' ')[0] === 'Bộ' ? 'Bộ luật' : (title.split(' ')[0] ?? 'Luật'),

@@ -51,7 +51,14 @@ function paragraphFrom(source: string, growing: Growing): Paragraph {
   const cells = rowCells(source, growing.lines);
   const starred = growing.marker?.written.startsWith('*') ? growing.marker : null;
   const marker = cells.length > 1 ? null : (starred ?? markerOf(whole.text));
-  return { marker, whole, body: withoutMarker(whole, marker), cells, dashJoined: growing.dashJoined, opensPart: false };
+  return {
+    marker,
+    whole,
+    body: withoutMarker(whole, marker),
+    cells,
+    dashJoined: growing.dashJoined,
+    opensPart: false,
+  };
 }
 
 function withoutMarker(whole: Prose, marker: Marker | null): Prose {

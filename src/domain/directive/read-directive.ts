@@ -1,20 +1,23 @@
 import { activitiesIn, moneyIn } from './activities.js';
 import { agencyBlocks, assignmentsOf } from './agencies.js';
 import { anatomyOf, type Anatomy } from './anatomy.js';
+import { trapsMet } from './checks.js';
 import { classOf } from './classify.js';
 import { clausesOf } from './clauses.js';
 import { indicatorsOf } from './indicators.js';
-import { legalBasesOf, type CitingText } from './legal-bases.js';
+import { legalBasesOf, type BasisFacts, type CitingText } from './legal-bases.js';
+import { newsReporting } from './news-reporting.js';
 import { readNews } from './news.js';
 import { contentOf } from './parts.js';
 import { NO_PROSE } from './prose.js';
-import type { DirectiveReading, DocumentClass } from './reading.js';
+import type { DirectiveReading, DocumentClass, Register } from './reading.js';
 import { readRegister, type RegisterReading } from './register.js';
 import { reportingOf } from './reporting.js';
 import { sectionsOf } from './sections.js';
 import type { SourceText } from './source-text.js';
 import { tasksOf } from './tasks.js';
 import { isTruncated } from './truncation.js';
+import { emptyReading, isUnreadable } from './unreadable.js';
 import { warning, type Warnings } from './warnings.js';
 import { planYear } from './years.js';
 
@@ -23,6 +26,7 @@ import { planYear } from './years.js';
  * The same text always gives the same reading; a text that is no directive gives one too.
  */
 export function readDirective(source: SourceText): DirectiveReading {
+  if (isUnreadable(source.text)) return emptyReading(source.text.length);
   const anatomy = anatomyOf(source);
   const warnings: Warnings = [];
   const register = readRegister(anatomy.head, hintsOf(anatomy), warnings);
@@ -63,49 +67,84 @@ interface Known {
   readonly warnings: Warnings;
 }
 
-function documentReading(anatomy: Anatomy, { register, documentClass, warnings }: Known): DirectiveReading {
-  const { source, parts, tail } = anatomy;
-  const fields = register.register;
-  const truncated = isTruncated({ documentClass, lastWords: source.text, hasTail: tail !== null });
-  const titleYear = planYear(fields.title, fields.issueDate);
-  const blocks = agencyBlocks(parts);
-  const reporting = reportingOf(parts, blocks, source);
-  const hasOrganisation = parts.some((part) => part.role === 'organisation');
+function documentReading(anatomy: Anatomy, known: Known): DirectiveReading {
+  const { source } = anatomy;
+  const { documentClass, warnings } = known;
+  const fields = known.register.register;
+  const truncated = isTruncated({ documentClass, lastWords: source.text, hasTail: anatomy.tail !== null });
+  if (documentClass === 'other' && fields.documentType === null)
+    warnings.push(warning('class.unknown', null));
   if (truncated)
     warnings.push(warning('text.cut', [Math.max(0, source.text.length - 1), source.text.length]));
+  const content = contentRead(anatomy, { fields, warnings, truncated });
   return {
     documentClass,
     truncated,
     ...fields,
-    legalBases: legalBasesOf(citingTexts(anatomy), {
-      source,
-      ownSymbol: fields.documentSymbol,
-      issueDate: fields.issueDate,
-      authority: fields.issuingAuthority,
-      title: fields.title ?? '',
-      warnings,
-    }),
-    sections: sectionsOf(parts, source),
-    tasks: tasksOf(parts, { source, year: titleYear }),
-    indicators: indicatorsOf(parts, { source, titleYear, warnings }),
-    agencyAssignments:
-      truncated && !hasOrganisation && blocks.length === 0 ? null : assignmentsOf(blocks, source),
-    reportingObligations: truncated && reporting.length === 0 ? null : reporting,
-    recipients: tail?.recipients ?? (truncated ? null : []),
-    signatory: tail?.signatory ?? null,
+    ...content,
+    ...closingRead(anatomy, truncated),
     describedDocument: null,
     activities: activitiesIn(
       anatomy.paragraphs.map((paragraph) => paragraph.body),
       source,
     ),
     money: moneyOf(anatomy),
-    fieldSpans: {
-      ...register.spans,
-      ...(tail?.recipientsSpan ? { recipients: tail.recipientsSpan } : {}),
-      ...(tail?.signatorySpan ? { signatory: tail.signatorySpan } : {}),
-    },
+    fieldSpans: { ...known.register.spans, ...closingSpans(anatomy) },
     clauses: clausesOf(anatomy.root, source, truncated),
+    warnings: [...warnings, ...trapsMet(anatomy, content)],
+  };
+}
+
+interface ContentFacts {
+  readonly fields: Register;
+  readonly warnings: Warnings;
+  readonly truncated: boolean;
+}
+
+type Content = Pick<
+  DirectiveReading,
+  'legalBases' | 'sections' | 'tasks' | 'indicators' | 'agencyAssignments' | 'reportingObligations'
+>;
+
+function contentRead(anatomy: Anatomy, { fields, warnings, truncated }: ContentFacts): Content {
+  const { source, parts } = anatomy;
+  const titleYear = planYear(fields.title, fields.issueDate);
+  const blocks = agencyBlocks(parts);
+  const reporting = reportingOf(parts, blocks, source);
+  const unseen = truncated && blocks.length === 0 && !parts.some((part) => part.role === 'organisation');
+  return {
+    legalBases: legalBasesOf(citingTexts(anatomy), basisFacts(source, fields, warnings)),
+    sections: sectionsOf(parts, source),
+    tasks: tasksOf(parts, { source, year: titleYear }),
+    indicators: indicatorsOf(parts, { source, titleYear, warnings }),
+    agencyAssignments: unseen ? null : assignmentsOf(blocks, source),
+    reportingObligations: truncated && reporting.length === 0 ? null : reporting,
+  };
+}
+
+function basisFacts(source: SourceText, fields: Register, warnings: Warnings): BasisFacts {
+  return {
+    source,
+    ownSymbol: fields.documentSymbol,
+    issueDate: fields.issueDate,
+    authority: fields.issuingAuthority,
+    title: fields.title ?? '',
     warnings,
+  };
+}
+
+function closingRead(
+  { tail }: Anatomy,
+  truncated: boolean,
+): Pick<DirectiveReading, 'recipients' | 'signatory'> {
+  const none = truncated ? null : [];
+  return { recipients: tail?.recipients ?? none, signatory: tail?.signatory ?? null };
+}
+
+function closingSpans({ tail }: Anatomy): DirectiveReading['fieldSpans'] {
+  return {
+    ...(tail?.recipientsSpan ? { recipients: tail.recipientsSpan } : {}),
+    ...(tail?.signatorySpan ? { signatory: tail.signatorySpan } : {}),
   };
 }
 
@@ -127,30 +166,16 @@ function newsReading(anatomy: Anatomy): DirectiveReading {
   const proses = anatomy.paragraphs.map((paragraph) => paragraph.whole);
   const news = readNews(anatomy.lines, proses);
   const own = news.describedDocument?.symbol ?? null;
-  const facts = { source, ownSymbol: own, issueDate: null, authority: null, title: '', warnings };
   const texts = proses.map((prose): CitingText => ({ prose, place: 'body', where: null }));
+  const facts = { source, ownSymbol: own, issueDate: null, authority: null, title: '', warnings };
   return {
+    ...emptyReading(0),
     documentClass: 'news',
-    truncated: false,
-    documentNumber: null,
-    documentSymbol: null,
-    documentType: null,
-    issuingAuthority: null,
-    place: null,
-    issueDate: null,
-    title: null,
     legalBases: legalBasesOf(texts, facts),
-    sections: [],
-    tasks: [],
-    indicators: [],
     agencyAssignments: [],
-    reportingObligations: [],
-    recipients: null,
-    signatory: null,
+    reportingObligations: newsReporting(proses, source),
     ...news,
     activities: activitiesIn(proses, source),
-    money: [],
-    fieldSpans: {},
     clauses: clausesOf(anatomy.root, source, false),
     warnings,
   };

@@ -175,7 +175,8 @@ function wholeCapitals(cells: readonly Line[]): Line[] {
       continue;
     }
     const text = `${alone ? `${alone.text} ` : ''}${bare}`.replace(MOTTO, ' ').trim();
-    if (text !== '' && isCapitals(text) && !/\d{2,}|:/u.test(text)) whole.push({ ...cell, text, start: alone?.start ?? cell.start });
+    if (text !== '' && isCapitals(text) && !/\d{2,}|:/u.test(text))
+      whole.push({ ...cell, text, start: alone?.start ?? cell.start });
     alone = null;
   }
   return whole;
@@ -217,9 +218,13 @@ function inferredAuthority(hints: Hints, place: string | null, warnings: Warning
 
 /** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */
 function levelIn(hints: Hints, place: string | null): string | null {
-  const named = NAMED_LEVEL.exec(fold(hints.opening))?.[1] ?? NAMED_LEVEL.exec(fold(hints.signatoryAuthority ?? ''))?.[1];
+  const named =
+    NAMED_LEVEL.exec(fold(hints.opening))?.[1] ?? NAMED_LEVEL.exec(fold(hints.signatoryAuthority ?? ''))?.[1];
   if (named || place === null) return named ?? null;
-  const before = new RegExp(`(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\\s+${fold(place).replace(/[^\p{L}\s]/gu, '.')}`, 'u');
+  const before = new RegExp(
+    `(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\\s+${fold(place).replace(/[^\p{L}\s]/gu, '.')}`,
+    'u',
+  );
   return before.exec(fold(hints.opening))?.[1] ?? null;
 }
 

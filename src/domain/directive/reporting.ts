@@ -46,11 +46,15 @@ function* reportingProse(parts: readonly Part[]): Generator<Prose> {
 }
 
 const ASKS =
-  /(?:gửi|nộp)\s+(?:\p{L}+\s+){0,4}báo cáo|báo cáo\s+(?:\p{L}+\s+){0,4}(?:kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng văn bản)|(?:tổng hợp|đánh giá),?\s+(?:tổng hợp\s+|đánh giá\s+|báo cáo\s+)*(?:kết quả|tình hình)\s+(?:triển khai\s+|tổ chức\s+)*thực hiện|tổng hợp,? báo cáo|định kỳ[^.;]{0,60}báo cáo|báo cáo\s+(?:ubnd|ủy ban nhân dân|sở|bộ|phòng|chủ tịch|thường trực|ban)/u;
+  /(?:gửi|nộp)\s+(?:\p{L}+\s+){0,4}báo cáo|báo cáo\s+(?:\p{L}+\s+){0,4}(?:kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng văn bản)|báo cáo theo (?:thông tư|quy định|quyết định)|(?:tổng hợp|đánh giá),?\s+(?:tổng hợp\s+|đánh giá\s+|báo cáo\s+)*(?:kết quả|tình hình)\s+(?:triển khai\s+|tổ chức\s+)*thực hiện|tổng hợp,? báo cáo|định kỳ[^.;]{0,60}báo cáo|báo cáo\s+(?:ubnd|ủy ban nhân dân|sở|bộ|phòng|chủ tịch|thường trực|ban)/u;
 const NOT_A_REPORT =
   /nội dung báo cáo(?: gồm)?:|phóng sự|báo cáo viên|chế độ thông tin,? báo cáo theo quy định của/u;
 
-function obligationIn(sentence: Prose, owner: string | null, source: SourceText): ReportingObligation | null {
+export function obligationIn(
+  sentence: Prose,
+  owner: string | null,
+  source: SourceText,
+): ReportingObligation | null {
   const folded = fold(sentence.text);
   const asks = ASKS.exec(folded);
   if (asks === null || NOT_A_REPORT.test(folded) || sentence.text.length > 1_500) return null;

@@ -35,7 +35,8 @@ function rowsOf(cells: readonly Line[], width: number): Line[] {
     const row = cells.slice(from, from + width);
     const [first] = row;
     const last = row.at(-1);
-    if (first && last) rows.push({ ...first, text: row.map((cell) => cell.text).join(' | '), end: last.end, cells: row });
+    if (first && last)
+      rows.push({ ...first, text: row.map((cell) => cell.text).join(' | '), end: last.end, cells: row });
   }
   return rows;
 }

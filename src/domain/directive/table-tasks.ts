@@ -41,8 +41,12 @@ export function tableTasks(rows: readonly ClauseNode[], facts: TableFacts): Task
 
 /** A row that names its columns: content and at least one of who and when. */
 function columnsOf(row: ClauseNode): (Column | null)[] | null {
-  const columns = row.cells.map((cell) => COLUMNS.find(([pattern]) => pattern.test(fold(cell.text)))?.[1] ?? null);
-  const others = columns.filter((column) => column === 'lead' || column === 'due' || column === 'coordinating');
+  const columns = row.cells.map(
+    (cell) => COLUMNS.find(([pattern]) => pattern.test(fold(cell.text)))?.[1] ?? null,
+  );
+  const others = columns.filter(
+    (column) => column === 'lead' || column === 'due' || column === 'coordinating',
+  );
   const short = row.cells.every((cell) => cell.text.length < 60);
   return short && columns.includes('content') && others.length > 0 ? columns : null;
 }
@@ -51,7 +55,8 @@ function rowTask(row: ClauseNode, columns: readonly (Column | null)[], facts: Ta
   const cellOf = (column: Column): Prose | undefined => row.cells[columns.indexOf(column)];
   const content = columns.includes('content') ? cellOf('content') : undefined;
   if (content === undefined || content.text.length < 6) return null;
-  const agencies = (column: Column) => (columns.includes(column) ? agenciesIn(cellOf(column)?.text ?? '') : []);
+  const agencies = (column: Column) =>
+    columns.includes(column) ? agenciesIn(cellOf(column)?.text ?? '') : [];
   const due = columns.includes('due') ? dueFromLabel(cellOf('due')?.text ?? '', facts.year) : null;
   return {
     path: facts.path,

@@ -34,17 +34,27 @@ interface Around {
 
 function clauseTargets(clause: Prose, around: Around): { targets: Target[]; leading: YearMention | null } {
   const figures = withoutBaselines(figuresIn(clause.text), clause.text);
-  const years = yearsIn(clause.text);
+  const named = yearsIn(clause.text);
+  const kept = keptAt(clause.text, figures);
+  const years = named.filter((year) => kept === null || year.index < kept);
   const yearFirst = isYearFirst(figures, years);
   const leading = yearFirst
     ? (years.findLast((year) => year.index < (figures.at(-1)?.index ?? 0)) ?? null)
     : null;
   const carried = leading ?? (years.length === 0 ? around.leading : null);
-  const targets = figures.map((figure, index) => {
+  const targets = changesCarried(figures).map((figure, index) => {
     const year = yearOf(figures, index, years) ?? carried;
     return targetFrom(clause, figure, { year, context: around.context, previous: figures[index - 1] });
   });
-  targets.push(...maintainedTargets(clause, figures, years, targets.at(-1) ?? null));
+  const last = targets.at(-1);
+  if (kept !== null && last)
+    targets.push(
+      ...maintainedTargets(
+        clause,
+        last,
+        named.filter((year) => year.index > kept),
+      ),
+    );
   if (targets.length === 0) targets.push(...trendTargets(clause, years[0] ?? around.leading, around.before));
   return { targets: unitsCarried(targets), leading: carried };
 }
@@ -98,7 +108,7 @@ function targetFrom(clause: Prose, figure: Figure, { year, context, previous }: 
     ...approximate,
     ...(figure.reduction ? { reduction: true as const, direction: 'down' as const } : {}),
     ...(figure.increase ? { direction: 'up' as const } : {}),
-    ...(figure.maintained ? { maintained: true as const } : {}),
+    ...(figure.maintained || /^duy trì/u.test(fold(clause.text)) ? { maintained: true as const } : {}),
     ...(EVERY_YEAR.test(fold(clause.text)) ? { everyYear: true as const } : {}),
     ...(baseline ? { baseline } : {}),
     span: spanOf(clause, previous ? Math.min(previous.end, figure.index) : 0, figure.end),
@@ -119,21 +129,24 @@ function yearFields(
   return { year: mention.year, ...(mention.onward ? { onward: true as const } : {}) };
 }
 
-/** "… và duy trì ở mức đó đến năm 2030": the figure before it, kept. */
-function maintainedTargets(
-  clause: Prose,
-  figures: readonly Figure[],
-  years: readonly YearMention[],
-  last: Target | null,
-): Target[] {
-  const kept = /duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(clause.text));
-  if (kept === null || last === null) return [];
-  if (figures.some((figure) => figure.index > kept.index)) return [];
-  const year = years.find((mention) => mention.index > kept.index);
+/** Where "… và duy trì ở mức đó đến năm 2030" begins, when no figure of its own follows. */
+function keptAt(text: string, figures: readonly Figure[]): number | null {
+  const kept = /(?<=\S.*)duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(text));
+  return kept === null || figures.some((figure) => figure.index > kept.index) ? null : kept.index;
+}
+
+/** The figure before it, kept until another year. */
+function maintainedTargets(clause: Prose, last: Target, years: readonly YearMention[]): Target[] {
+  const [year] = years;
   if (year === undefined || year.year === last.year) return [];
-  return [
-    { ...last, ...yearFields(year, NO_YEAR), maintained: true, span: spanOf(clause, kept.index, year.end) },
-  ];
+  return [{ ...last, ...yearFields(year, NO_YEAR), maintained: true, span: spanOf(clause, 0, year.end) }];
+}
+
+/** "giảm 10% năm 2025 và 20% vào năm 2030": the second is a change as well. */
+function changesCarried(figures: readonly Figure[]): Figure[] {
+  const [first] = figures;
+  if (first === undefined || !(first.reduction || first.increase)) return [...figures];
+  return figures.map((figure) => ({ ...figure, reduction: first.reduction, increase: first.increase }));
 }
 
 const TREND =
@@ -207,7 +220,7 @@ function holds(clause: Prose, target: Target): boolean {
 function metricOf(clause: Prose, whole: Prose): string {
   const [figure] = figuresIn(clause.text);
   const stop = figure && figure.index > 8 ? figure.index : clause.text.length;
-  const words = cut(figure ? clause : whole, 0, stop).text;
+  const words = cut(clause, 0, stop).text;
   const subject = figure && figure.index <= 8 ? clause.text.slice(figure.end) : words;
   return subject
     .replace(/^(?:phấn đấu|giảm dần|giảm|tăng|nâng|tỷ suất|tỷ lệ|của|đến năm 20\d\d,?|\s|:|-)+/iu, '')
@@ -215,6 +228,7 @@ function metricOf(clause: Prose, whole: Prose): string {
       /\s*(?:đạt|xuống còn|còn|xuống|ở mức|là|từ|vào năm 20\d\d.*|đến năm 20\d\d.*|và|trên|dưới)\s*$/iu,
       '',
     )
+    .replace(/[\s.;,]+$/u, '')
     .trim()
     .slice(0, 120);
 }

@@ -60,7 +60,8 @@ export function continues(open: OpenParagraph, next: Line, { setting, after }: A
   if (isRow(last) !== isRow(next)) return false;
   if (isRow(next)) return false;
   if (isBareMarker(next.text)) return false;
-  if (isBareMarker(last.text) && open.lines.length === 1) return isWordMarker(last.text) || !markerOf(next.text);
+  if (isBareMarker(last.text) && open.lines.length === 1)
+    return isWordMarker(last.text) || !markerOf(next.text);
   if (markerStands(last, next, setting) || STANDS_ALONE.test(next.text)) return false;
   if (!next.gapBefore && open.marker && isCapitals(last.text) && isCapitals(next.text)) return true;
   if (next.gapBefore || !setting.wrapped) return breaksInside(last, next);
@@ -69,7 +70,9 @@ export function continues(open: OpenParagraph, next: Line, { setting, after }: A
 
 /** A number, letter or "Điều" that the mark-up left alone on its line. */
 function isBareMarker(text: string): boolean {
-  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)/]|[-–+•]|Điều|ĐIỀU|Chương|Phần|PHỤ LỤC(?: (?:SỐ )?[IVX\d]{1,3})?)$/u.test(text.replace(/\*/gu, '').trim());
+  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)/]|[-–+•]|Điều|ĐIỀU|Chương|Phần|PHỤ LỤC(?: (?:SỐ )?[IVX\d]{1,3})?)$/u.test(
+    text.replace(/\*/gu, '').trim(),
+  );
 }
 
 function isWordMarker(text: string): boolean {
@@ -96,7 +99,9 @@ function continuesWrapped(open: OpenParagraph, next: Line, { setting, after }: A
 
 /** Only the first line of a paragraph can be short while its sentence goes on below. */
 function opensParagraph(line: Line, after: Line | undefined, setting: Setting): boolean {
-  return after !== undefined && startsLow(after.text) && !markerOf(after.text) && !isFull(line, after, setting);
+  return (
+    after !== undefined && startsLow(after.text) && !markerOf(after.text) && !isFull(line, after, setting)
+  );
 }
 
 function goesOnPastFirstLine(open: OpenParagraph, setting: Setting): boolean {

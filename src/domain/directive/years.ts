@@ -45,6 +45,8 @@ function place(match: RegExpExecArray): { index: number; end: number } {
 }
 
 function isComparison(folded: string, index: number): boolean {
+  if (/từ\s+\d+(?:[.,]\d+)?\s?[%‰]\s+(?:của )?$/u.test(folded.slice(Math.max(0, index - 20), index)))
+    return true;
   return /so với(?:\s+(?:cùng kỳ|cuối|mức|số liệu|kết quả|của))*\s*$/u.test(
     folded.slice(Math.max(0, index - 30), index),
   );
@@ -53,8 +55,12 @@ function isComparison(folded: string, index: number): boolean {
 const BASELINE =
   /so với\s+(?:cùng kỳ\s+|cuối\s+|mức\s+)?(năm\s+(?:20\d\d|trước)|giai đoạn\s+20\d\d\s*-\s*20\d\d|cùng kỳ)/u;
 
+const STARTING = /từ\s+(\d+(?:[.,]\d+)?\s?[%‰](?:\s+(?:của )?năm 20\d\d)?)\s+(?:xuống|lên)/u;
+
+/** What a change is measured against: "năm 2020", or the figure it starts from. */
 export function baselineIn(text: string): string | null {
-  return BASELINE.exec(fold(text))?.[1] ?? null;
+  const folded = fold(text);
+  return BASELINE.exec(folded)?.[1] ?? STARTING.exec(folded)?.[1] ?? null;
 }
 
 /** "năm 2024" in a title, when it names one plan year and no period. */
