@@ -78,3 +78,35 @@ describe('a plain text', () => {
     expect((await extractSource(utf8.encode(sentence))).text).toHaveLength(sentence.trimEnd().length);
   });
 });
+
+// Typed by hand from the code tables of the two sets: what a file of those years holds, shown as Latin 1.
+const OLD_SETS = {
+  TCVN3:
+    'KÕ HO¹CH\nTæ chøc thùc hiÖn c«ng t¸c b¶o vÖ trÎ em ®\u00adîc ®Õn tr\u00adêng, ng\u00adêi khuyÕt tËt; ®Æc biÖt khã kh¨n, ®¶m b¶o quyÒn lîi.',
+  VNI: 'KEÁ HOAÏCH\nToå chöùc thöïc hieän coâng taùc baûo veä treû em ñöôïc ñeán tröôøng, ngöôøi khuyeát taät; ñaëc bieät khoù khaên, ñaûm baûo quyeàn lôïi.',
+};
+const UNICODE =
+  'KẾ HOẠCH\nTổ chức thực hiện công tác bảo vệ trẻ em được đến trường, người khuyết tật; đặc biệt khó khăn, đảm bảo quyền lợi.';
+
+describe('a text in a character set from before Unicode', () => {
+  it.each(Object.entries(OLD_SETS))(
+    '%s is told by its letters, as bytes and as letters',
+    async (_, latin) => {
+      expect((await extractSource(Buffer.from(latin, 'latin1'))).text).toBe(UNICODE);
+      expect((await extractSource(Buffer.from(latin, 'utf8'))).text).toBe(UNICODE);
+    },
+  );
+
+  it('keeps lines that are in Unicode already', async () => {
+    const mixed = `${OLD_SETS.TCVN3}\n`.repeat(6) + 'Ủy ban nhân dân © 2024';
+    expect((await extractSource(Buffer.from(mixed, 'utf8'))).text).toBe(
+      `${UNICODE}\n`.repeat(6) + 'Ủy ban nhân dân © 2024',
+    );
+  });
+
+  it('is not seen in a text of another language', async () => {
+    const french =
+      'Le comité a été créé à l’été ; où sont les élèves ? « Là-bas », dit-il, à côté de la forêt.';
+    expect((await extractSource(Buffer.from(french, 'utf8'))).text).toBe(french);
+  });
+});

@@ -2,6 +2,7 @@ import type { SourceOrigin, SourceText } from '../../domain/directive/source-tex
 import { cleanText } from './clean-text.js';
 import { DocumentUnreadable } from './document-unreadable.js';
 import { readingLimits } from './reading-limits.js';
+import { fromLegacyVietnamese } from './text/legacy-vietnamese.js';
 
 export interface SourcePage {
   readonly text: string;
@@ -16,7 +17,7 @@ export function sourceFromPages(rawPages: readonly SourcePage[], origin: SourceO
   for (const [index, { text: raw, continues }] of rawPages.entries()) {
     if (index > 0) text += continues ? ' ' : '\n';
     starts.push(text.length);
-    text += cleanText(raw).replace(/\n+$/, '');
+    text += cleanText(fromLegacyVietnamese(raw)).replace(/\n+$/, '');
     if (text.length > readingLimits.textLength) throw new DocumentUnreadable('text-too-long');
   }
   return { text, pages: starts, origin };

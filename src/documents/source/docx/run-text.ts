@@ -39,7 +39,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'w:instrText',
   'w:delInstrText',
   'w:sdtPr',
-  'w:softHyphen',
   'w:rt',
 ]);
 
@@ -56,6 +55,8 @@ const HANDLERS: Readonly<Record<string, (node: OoxmlNode, reading: RunReading) =
   'w:ptab': () => '\t',
   'w:br': () => '\n',
   'w:cr': () => '\n',
+  // Removed as invisible later, unless the font is an old one in which this code is the letter ư.
+  'w:softHyphen': () => '\u00ad',
   'w:noBreakHyphen': () => '-',
   'w:sym': symbol,
   'w:fldChar': fieldCode,

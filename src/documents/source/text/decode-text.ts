@@ -1,9 +1,9 @@
 import { DocumentUnreadable } from '../document-unreadable.js';
-import { decodeSingleByte } from './decode-single-byte.js';
+import { decodeLegacyBytes } from './legacy-vietnamese.js';
 
 /** Bytes of a text → characters: byte order mark, then UTF-16 by its zeros, UTF-8, and the old single-byte sets. */
 export function decodeText(bytes: Uint8Array): string {
-  return decodeByMark(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeSingleByte(bytes);
+  return decodeByMark(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeLegacyBytes(bytes);
 }
 
 function decodeByMark(bytes: Uint8Array): string | null {
