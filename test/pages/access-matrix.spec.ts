@@ -6,7 +6,7 @@ import { seedAccessWorld, type AccessWorld } from './access-world.js';
 import { routesOf } from './app-routes.js';
 import { startWeb, type WebAnswer, type WebCaller, type WebFixture } from './web-fixture.js';
 
-type CallerName = 'visitor' | 'link' | Role;
+type CallerName = 'visitor' | 'link' | 'branch-viewer' | Role;
 const CALLERS: readonly CallerName[] = ['visitor', 'link', ...ROLES];
 
 let web: WebFixture;
@@ -16,13 +16,14 @@ const callers: Partial<Record<CallerName, WebCaller>> = {};
 beforeAll(async () => {
   web = await startWeb();
   world = await seedAccessWorld(web.db);
-  for (const name of CALLERS) callers[name] = await newCaller(name);
+  for (const name of [...CALLERS, 'branch-viewer'] as const) callers[name] = await newCaller(name);
 }, 60_000);
 
 afterAll(() => web.close());
 
 function newCaller(name: CallerName): Promise<WebCaller> {
   if (name === 'visitor') return Promise.resolve(web.visitor());
+  if (name === 'branch-viewer') return web.signedIn(world.branchViewerId);
   if (name !== 'link') return web.signedIn(world.accounts[name]);
   const unitId = world.own.officeId;
   return web.byLink({
@@ -57,7 +58,7 @@ describe('access', () => {
   });
 
   describe.each(Object.keys(accessTable))('%s', (route) => {
-    const { admits, own, other } = accessTable[route]!;
+    const { admits, own, other, otherUnit } = accessTable[route]!;
 
     for (const caller of CALLERS.filter((each) => !isAdmitted(each, admits)))
       it(`turns away ${caller}`, async () => {
@@ -75,6 +76,13 @@ describe('access', () => {
     if (other)
       it.each(admitted)('does not even say to %s that another’s exists', async (caller) => {
         expect((await call(route, caller, other(world))).status).toBe(404);
+      });
+
+    const ofOneUnit = admitted.flatMap((caller) => (caller === 'viewer' ? ['branch-viewer' as const] : []));
+    const boundToUnit = admits === 'link' ? (['link'] as const) : ofOneUnit;
+    if (otherUnit)
+      it.each(boundToUnit)('does not even say to %s that another unit’s exists', async (caller) => {
+        expect((await call(route, caller, otherUnit(world))).status).toBe(404);
       });
   });
 });

@@ -11,6 +11,8 @@ export interface RouteAccess {
   own?: (world: AccessWorld) => Record<string, string>;
   /** Whoever is admitted gets 404 for these. Leave out where the address names no thing. */
   other?: (world: AccessWorld) => Record<string, string>;
+  /** A thing of another unit of the same authority: 404 for a unit's link and for a viewer of one unit only. */
+  otherUnit?: (world: AccessWorld) => Record<string, string>;
   /** The route ends the caller's session: it is given a browser of its own. */
   endsSession?: true;
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { ROLES, type Role } from '../../src/domain/actor.js';
-import { anAccount, anAuthority } from './web-fixture.js';
+import { anAccount, anAuthority, aUnit } from './web-fixture.js';
 
 interface SeededAuthority {
   authorityId: string;
@@ -15,6 +15,10 @@ export interface AccessWorld {
   /** Accounts of the own authority, by role. */
   accounts: Record<Role, string>;
   otherAccountId: string;
+  /** An office beside `own.officeId`. */
+  siblingOfficeId: string;
+  /** A viewer who belongs to `own.officeId` and sees only it. */
+  branchViewerId: string;
 }
 
 export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
@@ -28,5 +32,11 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
     unitId: other.rootUnitId,
     role: 'viewer',
   });
-  return { own, other, accounts: accounts as Record<Role, string>, otherAccountId };
+  const { authorityId, rootUnitId, officeId } = own;
+  const sibling = { authorityId, kind: 'office', name: 'Phòng Tư pháp', parentId: rootUnitId } as const;
+  return {
+    ...{ own, other, otherAccountId, accounts: accounts as Record<Role, string> },
+    siblingOfficeId: await aUnit(db, sibling),
+    branchViewerId: await anAccount(db, { authorityId, unitId: officeId, role: 'viewer' }),
+  };
 }
