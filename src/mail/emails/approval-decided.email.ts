@@ -1,4 +1,4 @@
-import { momentInWords } from './due-phrase.js';
+import { momentInWords } from '../../domain/calendar/instant-words.js';
 import { renderMail } from './email-frame.js';
 import type { RenderedMail } from './letter.js';
 import { personGreeting, type PersonView } from './person-letter.js';

@@ -1,4 +1,4 @@
-import { momentInWords } from './due-phrase.js';
+import { momentInWords } from '../../domain/calendar/instant-words.js';
 import { renderMail } from './email-frame.js';
 import { actionOf, type Block, type RenderedMail } from './letter.js';
 import { mailWords } from './mail.words.js';

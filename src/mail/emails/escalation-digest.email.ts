@@ -1,4 +1,4 @@
-import { daysLate, momentInWords } from './due-phrase.js';
+import { daysLate, momentInWords } from '../../domain/calendar/instant-words.js';
 import { renderMail } from './email-frame.js';
 import { frameWords } from './frame.words.js';
 import { actionOf, shortened, type LinkView, type RenderedMail } from './letter.js';

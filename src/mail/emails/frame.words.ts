@@ -3,14 +3,15 @@ import type { Phrase } from '../../domain/phrase.js';
 /** What stands around every mail. */
 export const frameWords = {
   dear: { vi: 'Kính gửi: {name}', en: 'To: {name}' },
+  dearPerson: { vi: 'Kính gửi: đồng chí {name}', en: 'To: {name}' },
   andMore: { vi: 'và {n} việc khác', en: '{n, plural, one {and # more} other {and # more}}' },
   plainLink: {
-    vi: 'Nếu nút không mở được, chép địa chỉ này vào trình duyệt:',
-    en: 'If the button does not open, copy this address into a browser:',
+    vi: 'Nếu nút không mở được, chép cả địa chỉ này vào trình duyệt:',
+    en: 'If the button does not open, copy this whole address into a browser:',
   },
   code: {
-    vi: 'Nếu vẫn không mở được, vào {address} và nhập mã: {code}',
-    en: 'If it still does not open, go to {address} and enter the code: {code}',
+    vi: 'Nếu liên kết bị cắt và không mở được, vào {address} rồi nhập mã: {code}',
+    en: 'If the link was cut and does not open, go to {address} and enter the code: {code}',
   },
   phone: {
     vi: 'Cần trao đổi, xin gọi {phone} ({name}).',

@@ -1,11 +1,11 @@
 import { dayShort } from '../../domain/calendar/day-words.js';
 import type { LocalDate } from '../../domain/calendar/local-date.js';
-import { dueInWords } from './due-phrase.js';
+import { dueInWords } from '../../domain/calendar/instant-words.js';
 import { renderMail } from './email-frame.js';
 import { frameWords } from './frame.words.js';
 import { actionOf, shortened, type Block, type RenderedMail } from './letter.js';
 import { mailWords } from './mail.words.js';
-import { owedList, withDue, type OwedItem } from './owed.js';
+import { earliestDue, owedList, withDue, type OwedItem } from './owed.js';
 import { say } from './say.js';
 import { unitClosing, unitGreeting, type UnitView } from './unit-letter.js';
 
@@ -32,7 +32,7 @@ export function launchEmail(view: LaunchView): RenderedMail {
   });
   const lead = unit.isRequested ? mailWords.launchLeadKindly : mailWords.launchLead;
   return renderMail(view, {
-    subject: withDue(subject, [...tasks, ...rounds], lang),
+    subject: withFirstDue(view, subject),
     lead: say(lang, lead, { sender: sender.name, unit: unit.name, n, title }),
     greeting: unitGreeting(view),
     blocks: [
@@ -48,6 +48,13 @@ export function launchEmail(view: LaunchView): RenderedMail {
     ...actionOf(say(lang, mailWords.launchButton), view.link),
     ...unitClosing(view),
   });
+}
+
+function withFirstDue({ lang, tasks, rounds }: LaunchView, subject: string): string {
+  const due = earliestDue([...tasks, ...rounds]);
+  return due === null
+    ? subject
+    : say(lang, mailWords.launchSubjectDue, { subject, due: dueInWords(due, lang) });
 }
 
 function listOf({ lang }: LaunchView, heading: string, lines: readonly string[]): Block[] {

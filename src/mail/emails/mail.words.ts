@@ -8,13 +8,14 @@ export const mailWords = {
     en: 'Kindly asked to take part: {title}',
   },
   launchLead: {
-    vi: '{sender} giao {unit} {n} việc và kỳ báo cáo theo {title}.',
+    vi: '{sender} giao {unit} {n} nội dung theo {title}.',
     en: '{sender} assigns {n, plural, one {# item} other {# items}} of {title} to {unit}.',
   },
   launchLeadKindly: {
-    vi: '{sender} trân trọng đề nghị {unit} phối hợp thực hiện {n} việc và kỳ báo cáo theo {title}.',
+    vi: '{sender} trân trọng đề nghị {unit} phối hợp thực hiện {n} nội dung theo {title}.',
     en: '{sender} kindly asks {unit} to take part in {n, plural, one {# item} other {# items}} of {title}.',
   },
+  launchSubjectDue: { vi: '{subject} – hạn gần nhất {due}', en: '{subject} – first due {due}' },
   launchTasks: { vi: 'Việc có thời hạn', en: 'Tasks with a due date' },
   launchOngoing: {
     vi: 'Việc thường xuyên, báo cáo trong từng kỳ',
@@ -69,7 +70,6 @@ export const mailWords = {
     vi: 'Kính đề nghị đồng chí chỉ đạo bộ phận phụ trách gửi ngay. Thư này chỉ gửi đến đơn vị và thủ trưởng đơn vị.',
     en: 'Please have it sent now. This mail goes to the unit and its head only.',
   },
-  head: { vi: '{name}, {unit}', en: '{name}, {unit}' },
   returned: { vi: 'Đề nghị bổ sung {label}', en: 'Please complete {label}' },
   returnedLead: {
     vi: '{label} của {unit} được trả lại để bổ sung, hạn gửi lại {due}.',

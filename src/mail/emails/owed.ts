@@ -1,5 +1,5 @@
 import type { Lang } from '../../domain/phrase.js';
-import { daysLate, dueInWords } from './due-phrase.js';
+import { daysLate, dueInWords } from '../../domain/calendar/instant-words.js';
 import { frameWords } from './frame.words.js';
 import { shortened, type Block } from './letter.js';
 import { owedWords } from './owed.words.js';

@@ -9,5 +9,5 @@ export interface PersonView extends MailView {
 
 export function personGreeting({ lang, person }: PersonView): string {
   const name = person.position === '' ? person.name : `${person.name}, ${person.position}`;
-  return say(lang, frameWords.dear, { name });
+  return say(lang, frameWords.dearPerson, { name });
 }

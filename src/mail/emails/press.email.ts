@@ -1,4 +1,4 @@
-import { dueInWords } from './due-phrase.js';
+import { dueInWords } from '../../domain/calendar/instant-words.js';
 import { renderMail } from './email-frame.js';
 import { actionOf, type RenderedMail } from './letter.js';
 import { mailWords } from './mail.words.js';

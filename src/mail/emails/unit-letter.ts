@@ -1,4 +1,4 @@
-import { dueInWords } from './due-phrase.js';
+import { dueInWords } from '../../domain/calendar/instant-words.js';
 import { frameWords } from './frame.words.js';
 import type { LinkView, MailView } from './letter.js';
 import { mailWords } from './mail.words.js';
@@ -19,9 +19,8 @@ export interface OwingView extends UnitView {
 }
 
 export function unitGreeting({ lang, unit, personName }: UnitView): string {
-  const name =
-    personName === null ? unit.name : say(lang, mailWords.head, { name: personName, unit: unit.name });
-  return say(lang, frameWords.dear, { name });
+  if (personName === null) return say(lang, frameWords.dear, { name: unit.name });
+  return say(lang, frameWords.dearPerson, { name: `${personName}, ${unit.name}` });
 }
 
 export function unitClosing({ lang, unit, link }: UnitView): { closing: string } | object {

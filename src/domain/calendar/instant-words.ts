@@ -1,7 +1,7 @@
-import { dayInWords } from '../../domain/calendar/day-words.js';
-import { lastDayInTime } from '../../domain/calendar/due-rule.js';
-import { dateOf, daysBetween, timeOf } from '../../domain/calendar/local-date.js';
-import type { Lang } from '../../domain/phrase.js';
+import { dayInWords } from './day-words.js';
+import { lastDayInTime } from './due-rule.js';
+import { dateOf, daysBetween, timeOf } from './local-date.js';
+import type { Lang } from '../phrase.js';
 
 /** A due as people say it: the first late instant 13/6 00:00 is "hết ngày thứ Sáu 12/6/2026". */
 export function dueInWords(dueAt: Date, lang: Lang): string {
