@@ -6,7 +6,7 @@ export interface Placed {
   readonly size?: number;
 }
 
-export const LETTER_WIDTH = 0.5;
+const LETTER_WIDTH = 0.5;
 const PAGE_HEIGHT = 842;
 const PAGE_WIDTH = 595;
 

@@ -15,7 +15,7 @@ const NEVER_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isNeverText(element: Element): boolean {
+function isNeverText(element: Element): boolean {
   return (
     NEVER_TEXT.has(element.tagName) ||
     /display:\s*none|visibility:\s*hidden/i.test(attribute(element, 'style'))
