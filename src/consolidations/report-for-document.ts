@@ -41,7 +41,7 @@ export async function reportForDocument(
     },
     signature: facts.profile.signature ?? { authorityLines: [], position: '', name: '' },
     recipients: facts.profile.recipients ?? [],
-    title: `Kết quả thực hiện ${plan.title} – ${content.label}`,
+    title: `Kết quả ${performing(plan.title)} – ${content.label}`,
     addressedTo: [route.through ? `${route.to} (qua ${route.through})` : route.to],
     bodyName: facts.name,
     planReference: plan.reference,
@@ -76,7 +76,7 @@ async function planOf(
     number: string | null;
     issuedOn: string | null;
   }>(
-    `select c.year, c.title, v.document_symbol as number, v.issued_on as "issuedOn"
+    `select c.year, c.title, v.document_number || '/' || v.document_symbol as number, v.issued_on as "issuedOn"
      from round r join cycle c on c.id = r.cycle_id
      join plan_version v on v.cycle_id = c.id and v.state = 'approved' where r.id = $1`,
     [roundId],
@@ -84,6 +84,12 @@ async function planOf(
   const { year, title, number, issuedOn } = plan!;
   const reference = number ? `Kế hoạch số ${number} ngày ${dayText(issuedOn)}` : `Kế hoạch ${title}`;
   return { year, title, reference };
+}
+
+/** Plan titles often begin with "Thực hiện" themselves. */
+function performing(title: string): string {
+  const lower = title.charAt(0).toLocaleLowerCase('vi') + title.slice(1);
+  return lower.startsWith('thực hiện') ? lower : `thực hiện ${lower}`;
 }
 
 function indicatorOf(figure: ConsolidatedFigure): ReportIndicator {

@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { reportDocument } from '../documents/formal/report-document.js';
 import { writeDocx } from '../documents/formal/write-docx.js';
+import { localDate } from '../domain/calendar/local-date.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { requireRole } from '../domain/may-act.js';
 import { appendWake } from '../outbox/append-wake.js';
 import { storeFile } from '../persistence/store-file.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
+import { refuseUsedNumber, type IssuedNumber } from '../plans/refuse-used-number.js';
+import { authorityFacts } from '../units/authority-profile.js';
 import { lockPack, type Pack } from './compile-report.js';
 import { consolidationPolicy } from './consolidation.policy.js';
 import type { PackContent } from './pack-content.js';
@@ -27,7 +30,10 @@ export async function signReport(db: DataSource, command: Command, signature: Si
     const pack = await lockPack(tx, signature.roundId);
     if (pack.state === 'waiting') throw new RuleBroken('consolidation.not-compiled');
     if (pack.state !== 'compiled') throw new RuleBroken('consolidation.already-signed');
-    const { sha256, symbol } = await writeReport(tx, pack, signature);
+    const symbol = await reportSymbol(tx);
+    const issue = { number: signature.number.trim(), symbol, issuedOn: localDate(signature.issuedOn) };
+    await refuseUsedNumber(tx, pack.id, issue);
+    const sha256 = await writeReport(tx, pack, issue);
     await tx.query(
       `update consolidation set state = 'signed', signed_at = $2, signed_by = $3, document_number = $4,
               document_symbol = $5, issued_on = $6, docx_sha256 = $7, version = version + 1 where id = $1`,
@@ -39,7 +45,7 @@ export async function signReport(db: DataSource, command: Command, signature: Si
           signature.number,
           symbol,
         ],
-        ...[signature.issuedOn, sha256],
+        ...[issue.issuedOn, sha256],
       ],
     );
     await tx.query(
@@ -51,7 +57,7 @@ export async function signReport(db: DataSource, command: Command, signature: Si
       subject: { type: 'consolidation', id: pack.id },
       cycleId: pack.cycleId,
       roundId: pack.roundId,
-      payload: { symbol, issuedOn: signature.issuedOn, contentHash: pack.contentHash, file: sha256 },
+      payload: { ...issue, contentHash: pack.contentHash, file: sha256 },
     });
     await appendWake(tx, 'consolidation', { roundId: pack.roundId });
     await appendWake(tx, 'planCycle', { cycleId: pack.cycleId });
@@ -76,17 +82,12 @@ export async function reportDocx(
   return writeDocx(reportDocument(report));
 }
 
-async function writeReport(
-  tx: Tx,
-  pack: Pack,
-  signature: Signature,
-): Promise<{ sha256: string; symbol: string }> {
-  const { profile } = await tx.one<{ profile: { reportSymbol?: string } }>(
-    `select profile from authority where id = $1`,
-    [tx.authorityId],
-  );
-  const bytes = await reportDocx(tx, pack.roundId, signature);
-  const symbol = `${signature.number}/${profile.reportSymbol ?? 'BC-UBND'}`;
-  const name = `bao-cao-${symbol.replaceAll('/', '-')}.docx`;
-  return { sha256: await storeFile(tx, { bytes, name, mediaType: DOCX }), symbol };
+async function reportSymbol(tx: Tx): Promise<string> {
+  const { profile } = await authorityFacts(tx, tx.authorityId);
+  return profile.reportSymbol ?? 'BC-UBND';
+}
+
+async function writeReport(tx: Tx, pack: Pack, issue: IssuedNumber): Promise<string> {
+  const bytes = await reportDocx(tx, pack.roundId, issue);
+  return storeFile(tx, { bytes, name: `bao-cao-${issue.number}-${issue.symbol}.docx`, mediaType: DOCX });
 }

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { localDate, yearOf, type LocalDate } from '../domain/calendar/local-date.js';
+import { localDate } from '../domain/calendar/local-date.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
@@ -7,6 +7,7 @@ import { contentHash } from '../persistence/content-hash.js';
 import type { FrozenPlan } from './frozen-plan.js';
 import { lockVersion } from './open-version.js';
 import { planPolicy } from './plan.policy.js';
+import { refuseUsedNumber } from './refuse-used-number.js';
 import { writePlanDocx } from './write-plan-docx.js';
 
 export interface PlanNumber {
@@ -31,7 +32,7 @@ export function numberPlan(db: DataSource, command: Command, entered: PlanNumber
       symbol: entered.symbol.trim(),
       issuedOn: localDate(entered.issuedOn),
     };
-    await refuseUsed(tx, plan.id, issue);
+    await refuseUsedNumber(tx, plan.id, issue);
     const docxSha256 = await writePlanDocx(tx, await frozenOf(tx, plan.id), issue);
     await tx.query(
       `update plan_version set document_number = $2, document_symbol = $3, issued_on = $4, docx_sha256 = $5,
@@ -56,24 +57,4 @@ async function frozenOf(tx: Tx, versionId: string): Promise<FrozenPlan> {
   );
   if (contentHash(frozen) !== hash) throw new Error(`the frozen plan ${versionId} does not match its hash`);
   return frozen;
-}
-
-/** Numbering restarts every 1 January; "7" and "07" are one number of the register. */
-async function refuseUsed(
-  tx: Tx,
-  versionId: string,
-  issue: { number: string; symbol: string; issuedOn: LocalDate },
-): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtext('document-number'), hashtext($1))`, [tx.authorityId]);
-  const used = await tx.query(
-    `select 1 from (
-       select id, authority_id, document_number, document_symbol, issued_on from plan_version
-       union all
-       select id, authority_id, document_number, document_symbol, issued_on from consolidation) issued
-     where authority_id = $1 and id <> $2 and ltrim(document_number, '0') = ltrim($3, '0')
-       and lower(document_symbol) = lower($4) and extract(year from issued_on) = $5`,
-    [tx.authorityId, versionId, issue.number, issue.symbol, yearOf(issue.issuedOn)],
-  );
-  if (used.length > 0)
-    throw new RuleBroken('plan.number-used', { number: `${issue.number}/${issue.symbol}` });
 }
