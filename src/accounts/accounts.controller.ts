@@ -1,15 +1,14 @@
 import { Body, Controller, Get, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { personActor } from '../domain/actor.js';
-import { RuleBroken } from '../domain/rule-broken.js';
 import { Allow, foundInScope, viewerOf } from '../web/access.js';
-import { emptyForm, type FormState } from '../web/components/form.js';
-import { ruleSentence } from '../web/errors/describe-error.js';
+import { emptyForm } from '../web/components/form.js';
+import { commandOf } from '../web/command-of.js';
 import { formValues } from '../web/form-values.js';
 import { say } from '../web/i18n/say.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
+import { refusedForm } from '../web/refused-form.js';
 import { renderPage } from '../web/render-page.js';
 import { flash } from '../web/session.js';
 import { accountPage, disableAccountPage, newAccountPage } from './account.page.js';
@@ -17,7 +16,7 @@ import { accountPolicy } from './account.policy.js';
 import { accountById, accountsOf, unitChoices, type AccountLine } from './account.read-model.js';
 import { accountsPage } from './accounts.page.js';
 import { accountWords } from './accounts.words.js';
-import { createAccount, type NewAccount } from './create-account.js';
+import { createAccount } from './create-account.js';
 import { disableAccount } from './disable-account.js';
 import { readNewAccount } from './read-new-account.js';
 
@@ -45,28 +44,16 @@ export class AccountsController {
     const values = formValues(body);
     const units = await unitChoices(this.db, viewerOf(req).authorityId);
     const read = readNewAccount(values, units);
-    const form = 'form' in read ? read.form : await this.tryCreate(req, values, read.account);
-    if (!form) return res.redirect(303, paths.accounts());
-    res.status(422).send(renderPage(frameOf(req), newAccountPage(frameOf(req), { form, units })));
-  }
-
-  /** The form again when the rules refuse, else null. */
-  private async tryCreate(
-    req: Request,
-    values: Record<string, string>,
-    account: NewAccount,
-  ): Promise<FormState | null> {
-    const viewer = viewerOf(req);
-    const { lang } = frameOf(req);
-    try {
-      const command = { authorityId: viewer.authorityId, actor: personActor(viewer) };
-      await createAccount(this.db, command, account);
-    } catch (error) {
-      if (!(error instanceof RuleBroken)) throw error;
-      return { values, errors: { email: ruleSentence(lang, error) } };
+    const typed = { lang: frameOf(req).lang, values, fields: { 'account.exists': 'email' } };
+    const form =
+      'form' in read
+        ? read.form
+        : await refusedForm(typed, () => createAccount(this.db, commandOf(req), read.account));
+    if (!form) {
+      flash(req, 'done', say(frameOf(req).lang, accountWords.created, { name: values['name'] ?? '' }));
+      return res.redirect(303, paths.accounts());
     }
-    flash(req, 'done', say(lang, accountWords.created, { name: account.name }));
-    return null;
+    res.status(422).send(renderPage(frameOf(req), newAccountPage(frameOf(req), { form, units })));
   }
 
   @Allow(...accountPolicy.see)
@@ -92,9 +79,7 @@ export class AccountsController {
       res.status(422).send(renderPage(frameOf(req), disableAccountPage(frameOf(req), { form, account })));
       return;
     }
-    const viewer = viewerOf(req);
-    const command = { authorityId: viewer.authorityId, actor: personActor(viewer) };
-    await disableAccount(this.db, command, { accountId: id, reason });
+    await disableAccount(this.db, commandOf(req), { accountId: id, reason });
     flash(req, 'done', say(frameOf(req).lang, accountWords.disabledDone, { name: account.name }));
     res.redirect(303, paths.accounts());
   }

@@ -26,7 +26,7 @@ export async function signInWithPassword(
   { email, password }: PasswordSignIn,
 ): Promise<SignedIn> {
   const address = email.toLowerCase();
-  const wait = await tries.count('sign-in', `email:${address}`);
+  const wait = await tries.count('sign-in-account', `email:${address}`);
   if (wait !== null) throw new RuleBroken('sign-in.too-many');
   // The same address may serve two authorities (a rehearsal beside the real one): the real one comes first.
   const candidates = await db.query<Candidate[]>(

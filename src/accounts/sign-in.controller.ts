@@ -1,16 +1,15 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { RuleBroken } from '../domain/rule-broken.js';
 import { Settings } from '../settings.js';
 import { Allow, Public } from '../web/access.js';
 import { LANG_COOKIE } from '../web/bare-frame.js';
 import { emptyForm, type FormState } from '../web/components/form.js';
-import { ruleSentence } from '../web/errors/describe-error.js';
 import { formValues } from '../web/form-values.js';
 import { Limited, TryCounter } from '../web/limits.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
+import { refusedForm } from '../web/refused-form.js';
 import { renderBare } from '../web/render-page.js';
 import { safeReturn } from '../web/safe-return.js';
 import { closeSession, openAccountSession } from '../web/session.js';
@@ -21,6 +20,8 @@ import { mailSignInLink } from './mail-sign-in-link.js';
 import { signInWithPassword, type SignedIn } from './sign-in-with-password.js';
 import { isTokenAlive, redeemSignInToken } from './sign-in-token.js';
 import { mailSentPage, signInPage, signInTokenPage } from './sign-in.page.js';
+
+const SIGN_IN_FIELDS = { 'sign-in.failed': 'email', 'sign-in.too-many': 'email' } as const;
 
 @Controller()
 export class SignInController {
@@ -60,13 +61,12 @@ export class SignInController {
     if (wrong) form.errors['email'] = wrong;
     if (password === '') form.errors['password'] = accountWords.passwordMissing;
     if (Object.keys(form.errors).length > 0) return { form };
-    try {
-      return { form, signedIn: await signInWithPassword(this.db, this.tries, { email, password }) };
-    } catch (error) {
-      if (!(error instanceof RuleBroken)) throw error;
-      form.errors['email'] = ruleSentence(frameOf(req).lang, error);
-      return { form };
-    }
+    let signedIn: SignedIn | undefined;
+    const typed = { lang: frameOf(req).lang, values: { email }, fields: SIGN_IN_FIELDS };
+    const refused = await refusedForm(typed, async () => {
+      signedIn = await signInWithPassword(this.db, this.tries, { email, password });
+    });
+    return { form: refused ?? form, ...(signedIn ? { signedIn } : {}) };
   }
 
   @Public()

@@ -77,6 +77,7 @@ function loadAll(): void {
   add('govuk.css', Buffer.from(withoutForeignFont(govuk)));
   add('tiendo.css', Buffer.from(`${fontFaces()}\n${ownFile('tiendo.css').toString('utf8')}`));
   add('favicon.svg', ownFile('favicon.svg'));
+  add('reading-desk.js', ownFile('reading-desk.js'));
 }
 
 /** The address of an asset, with its content's hash: it may be cached for ever. Throws for an unknown name. */

@@ -4,7 +4,7 @@ import type { PageFrame } from './page-frame.js';
 
 export const LANG_COOKIE = 'tiendo.lang';
 
-export function langOf(req: Request): Lang {
+function langOf(req: Request): Lang {
   const cookies = req.cookies as Record<string, string> | undefined;
   return cookies?.[LANG_COOKIE] === 'en' ? 'en' : 'vi';
 }

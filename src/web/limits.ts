@@ -12,7 +12,9 @@ import { TooManyTries } from './errors/refusals.js';
 /** Tries per window, counted in PostgreSQL so that several web processes and a restart count alike. */
 export const LIMITS = {
   // An office shares one address: a limit per address must leave room for colleagues.
-  'sign-in': { points: 20, seconds: 15 * 60 },
+  'sign-in': { points: 60, seconds: 15 * 60 },
+  // Per account: guessing one person's password, from wherever. The mailed link stays open meanwhile.
+  'sign-in-account': { points: 10, seconds: 15 * 60 },
   'sign-in-mail': { points: 10, seconds: 15 * 60 },
   link: { points: 60, seconds: 60 },
   'link-code': { points: 20, seconds: 15 * 60 },

@@ -113,11 +113,6 @@ export class WebCaller {
   }
 }
 
-export interface SeededUnit {
-  id: string;
-  authorityId: string;
-}
-
 let counter = 0;
 
 /** An authority with its root unit, and one unit below with a mailbox. */

@@ -37,7 +37,7 @@ export function describedBy(props: FieldProps, ...more: (string | false | undefi
   return ids === '' ? undefined : ids;
 }
 
-export function LabelText({ lang, label, optional }: Pick<FieldProps, 'lang' | 'label' | 'optional'>) {
+function LabelText({ lang, label, optional }: Pick<FieldProps, 'lang' | 'label' | 'optional'>) {
   return (
     <>
       {label}
@@ -46,7 +46,7 @@ export function LabelText({ lang, label, optional }: Pick<FieldProps, 'lang' | '
   );
 }
 
-export function HintAndError(props: FieldProps) {
+function HintAndError(props: FieldProps) {
   const error = fieldError(props);
   return (
     <>
