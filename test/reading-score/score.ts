@@ -1,4 +1,5 @@
 import { nameKey } from '../../src/domain/directive/fold.js';
+import { plainText } from '../../src/domain/directive/plain-text.js';
 import { readDirective } from '../../src/domain/directive/read-directive.js';
 import type { DirectiveReading } from '../../src/domain/directive/reading.js';
 import type { SourceText, Span } from '../../src/domain/directive/source-text.js';
@@ -22,7 +23,7 @@ export interface DocumentScore {
 type Item = Record<string, unknown>;
 
 export function scoreOf(pair: GoldPair): DocumentScore {
-  const source: SourceText = { text: pair.text, pages: [0], origin: 'txt' };
+  const source: SourceText = { text: plainText(pair.text), pages: [0], origin: 'txt' };
   const reading = readDirective(source);
   const gold = pair.gold as unknown as Item;
   const lists: [string, string[] | null, string[] | null][] = [

@@ -40,8 +40,16 @@ export function agencyHeading(body: Prose): AgencyHeading | null {
   return { agency: cut(agency, 0, name.length), rest: cut(body, restStart(body.text, end)), requested };
 }
 
-function nameEnd(folded: string, from: number): number {
+const LISTS_BODIES = /(?:các|giám đốc các|thủ trưởng các)\s+(?:sở|phòng|ban|hội|đoàn thể|cơ quan|đơn vị|sở, ngành|sở, ban, ngành|hội, đoàn thể)$/u;
+
+/** "Các Sở: Y tế, Tư pháp: …": the first colon opens the list of names, the second ends it. */
+function colonAfterName(folded: string, from: number): number {
   const colon = folded.indexOf(':', from);
+  return colon >= 0 && LISTS_BODIES.test(folded.slice(from, colon)) ? folded.indexOf(':', colon + 1) : colon;
+}
+
+function nameEnd(folded: string, from: number): number {
+  const colon = colonAfterName(folded, from);
   const verb = VERBS.exec(folded.slice(from));
   const verbAt = verb ? from + verb.index : folded.length;
   const stop = /[.;](?=\s|$)/u.exec(folded.slice(from));

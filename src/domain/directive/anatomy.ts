@@ -38,7 +38,10 @@ export function anatomyOf(source: SourceText): Anatomy {
   const body = lines.slice(head.end, tail?.from ?? lines.length);
   const rest = tail ? withoutHead(lines.slice(tail.to)) : [];
   const paragraphs = withBareHeadings([
-    ...paragraphsOf(source.text, body, setting),
+    ...paragraphsOf(source.text, body, setting).map((paragraph) => ({
+      ...paragraph,
+      opensPart: opensAttachment(paragraph),
+    })),
     ...attached(paragraphsOf(source.text, tableLines(rest), setting)),
   ]);
   const noted = paragraphs.filter(isFootnote);
@@ -68,6 +71,11 @@ export function anatomyOf(source: SourceText): Anatomy {
 function withoutHead(lines: readonly Line[]): readonly Line[] {
   const head = headOf(lines);
   return head.typeLine !== null && lines.indexOf(head.typeLine) < 6 ? lines.slice(head.end) : lines;
+}
+
+/** "(Kèm theo Quyết định số …)" stands under the title of what is attached. */
+function opensAttachment(paragraph: Paragraph): boolean {
+  return /^\(\s*(?:ban hành )?kèm theo\s/iu.test(paragraph.whole.text);
 }
 
 function attached(paragraphs: readonly Paragraph[]): Paragraph[] {

@@ -7,6 +7,7 @@ export const LEVEL_WORD = new RegExp(`^(?:${LEVELS})(?=\\s)`, 'iu');
 
 const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?=\s|$)/u, 'ủy ban nhân dân'],
+  [/^y ban nhân dân(?=\s|$)/u, 'ủy ban nhân dân'],
   [/^hđnd(?=\s|$)/u, 'hội đồng nhân dân'],
   [/^ubmttq(?:vn)?(?=\s|$)/u, 'ủy ban mặt trận tổ quốc việt nam'],
   [/(?<=\s|^)lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh(?=\s|$)/u, 'lao động - thương binh và xã hội'],
@@ -69,7 +70,7 @@ export function titleCase(text: string): string {
 }
 
 const BODY_START =
-  /^(?:ủy ban|ubnd|hđnd|hội|sở|phòng|ban|bộ|chi cục|cục|trung tâm|công an|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|đảng ủy|đảng bộ|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|trường|thanh tra|bảo hiểm|bhxh|ubmttq|mặt trận|viện|tòa|chính phủ|thủ tướng|tổng cục|quốc hội|đài|trạm|bệnh viện|chi nhánh|tổ )(?=[\s.,-]|$)/u;
+  /^(?:ủy ban|y ban nhân dân|ubnd|hđnd|hội|sở|phòng|ban|bộ|chi cục|cục|trung tâm|công an|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|đảng ủy|đảng bộ|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|trường|thanh tra|bảo hiểm|bhxh|ubmttq|mặt trận|viện|tòa|chính phủ|thủ tướng|tổng cục|quốc hội|đài|trạm|bệnh viện|chi nhánh|tổ )(?=[\s.,-]|$)/u;
 
 export function startsBody(text: string): boolean {
   return BODY_START.test(fold(text).trim());

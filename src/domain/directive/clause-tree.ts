@@ -64,12 +64,23 @@ interface Place {
 function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
   const root = open[0] as ClauseNode;
   const { marker } = paragraph;
+  if (marker === null && CLOSING.test(paragraph.whole.text)) return { parent: outermost(open), restarted: false };
   if (marker === null)
     return { parent: open.findLast((node) => !LEAVES.has(node.kind)) ?? root, restarted: false };
   const twin = open.findLast((node) => isSameList(node, marker));
   if (twin) return besideTwin(open, twin, marker);
   if (marker.value === 0) return { parent: parentOfBullet(open, marker) ?? root, restarted: false };
   return { parent: parentOfNumber(open, marker) ?? root, restarted: false };
+}
+
+const CLOSING =
+  /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Quá trình (?:triển khai|tổ chức|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Đề nghị các|Nhận được|Căn cứ (?:nội dung )?Kế hoạch này, (?:yêu cầu|đề nghị))/u;
+
+/** What closes the document belongs to its last part, not to the last item in it. */
+function outermost(open: readonly ClauseNode[]): ClauseNode {
+  const root = open[0] as ClauseNode;
+  const part = open[1];
+  return part && ['part', 'chapter', 'capital', 'roman'].includes(part.kind) ? part : root;
 }
 
 function isSameList(node: ClauseNode, marker: Marker): boolean {

@@ -49,7 +49,8 @@ export function headOf(lines: readonly Line[]): Head {
   const letter = letterIndex(lines);
   if (letter !== null) return headOfLetter(lines, letter);
   const end = bareHeadEnd(lines);
-  return { ...NOTHING, cells: lines.slice(0, end).flatMap(cellsOf), end };
+  const title = bareTitle(lines.slice(0, end));
+  return { ...NOTHING, cells: lines.slice(0, end).flatMap(cellsOf), titleLines: title, end };
 }
 
 const NOTHING = { type: null, typeLine: null, titleLines: [], isLetter: false, addressees: [] };
@@ -60,9 +61,14 @@ function typeLineIndex(lines: readonly Line[]): number | null {
   for (const [index, line] of lines.slice(0, FURTHEST_TYPE_LINE).entries()) {
     if (at !== null && (index > at + 1 || documentTypeOf(line.text) === null)) break;
     if (isTypeLine(line, lines, index)) at = index;
-    else if (at === null && (isAddress(line) || markerOf(line.text)?.kind === 'roman')) return null;
+    else if (at === null && opensBeforeType(line)) return null;
   }
   return at;
+}
+
+/** "QUYẾT ĐỊNH:" below the bases enacts; it is not the head's type line. */
+function opensBeforeType(line: Line): boolean {
+  return isAddress(line) || /^[*\s]*căn cứ\s/iu.test(line.text) || markerOf(line.text)?.kind === 'roman';
 }
 
 function isTypeLine(line: Line, lines: readonly Line[], index: number): boolean {
@@ -135,6 +141,7 @@ function belongsToTitle(title: readonly Line[], line: Line): boolean {
   const last = title.at(-1);
   if (markerOf(unstarred(line.text)) || isUnderTitle(line) || line.text === '|') return false;
   if (last === undefined) return !/^(?:căn cứ|kính gửi)/u.test(low);
+  if (isCapitals(line.text) && ISSUER_LINE.test(low)) return false;
   if (/^[\p{Ll}(]/u.test(unstarred(line.text)) && !/[.;]$/u.test(last.text)) return true;
   if (isCapitals(last.text) !== isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) return false;
   if (isCapitals(line.text)) return true;
@@ -142,6 +149,10 @@ function belongsToTitle(title: readonly Line[], line: Line): boolean {
     !OPENS_BODY.test(low) && line.text.length < 110 && !/[.:;]$/u.test(line.text) && !/[.;]$/u.test(last.text)
   );
 }
+
+/** The body that decides stands alone in capitals between title and bases. */
+const ISSUER_LINE =
+  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|chủ tịch|giám đốc|thủ tướng|chính phủ|bộ trưởng|ban chỉ đạo|trưởng ban|trưởng phòng|ban thường vụ)(?=\s|$)/u;
 
 function isAddress(line: Line): boolean {
   return /^[*\s]*kính gửi\s*[:：]?/iu.test(line.text);
@@ -209,11 +220,17 @@ function withoutAbout(cell: Line): Line {
 
 /** Without a type line the head ends where a basis, a heading or a long sentence starts. */
 function bareHeadEnd(lines: readonly Line[]): number {
-  const end = lines.findIndex(
-    (line) =>
-      OPENS_BODY.test(fold(unstarred(line.text))) ||
-      markerOf(unstarred(line.text)) !== null ||
-      line.text.length > 110,
-  );
+  const end = lines.findIndex((line) => {
+    const text = unstarred(line.text);
+    if (isCapitals(text)) return ISSUER_LINE.test(fold(text)) && !/\|/u.test(text) && lines.indexOf(line) > 3;
+    return OPENS_BODY.test(fold(text)) || markerOf(text) !== null || text.length > 110;
+  });
   return end < 0 ? 0 : Math.min(end, 30);
+}
+
+/** A site that dropped the type line still prints the title in capitals below number and date. */
+function bareTitle(lines: readonly Line[]): Line[] {
+  const dated = lines.findLastIndex((line) => /^\|?\s*số\s*:|ngày\s*\d{1,2}\s*tháng/iu.test(line.text));
+  if (dated < 0) return [];
+  return lines.slice(dated + 1).filter((line) => isCapitals(line.text) && !/^\|/u.test(line.text));
 }

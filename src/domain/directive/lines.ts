@@ -14,8 +14,6 @@ export interface Line {
 }
 
 const RULE = /^[-_=~.*–—\s]{2,}$/u;
-/** Line ends that a site printed as letters, at either end of a line. */
-const EDGE_ESCAPES = /^(?:\s*\\[rnt])+|(?:\s*\\[rnt])+\s*$/gu;
 const CELL = /^[|\s]+$/u;
 
 /** The lines of a source without empty ones, drawn rules, lone cell bars and page numbers. */
@@ -25,7 +23,7 @@ export function linesOf(source: SourceText): Line[] {
   let gapBefore = false;
   let cellBefore = false;
   for (const raw of rawLines(source.text)) {
-    const bare = raw.text.replace(EDGE_ESCAPES, '').trim();
+    const bare = raw.text.trim();
     if (bare === '' || RULE.test(bare) || numbers.has(raw.start)) gapBefore = true;
     else if (CELL.test(bare)) cellBefore = gapBefore = true;
     else {

@@ -12,3 +12,8 @@ export function plainText(text: string): string {
     .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{1,300}?[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replace(/[ \t]+$/gmu, '');
 }
+
+/** Line ends that a site printed as letters become blanks; the length stays, so spans do too. */
+export function withoutEscapes(text: string): string {
+  return text.replace(/\\[rnt](?![\p{L}\d])|\\r(?=\\n)|(?<=\\r)\\n/gu, '  ');
+}

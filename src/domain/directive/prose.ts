@@ -9,9 +9,6 @@ export interface Prose {
 
 export const NO_PROSE: Prose = { text: '', at: [] };
 
-/** Line ends that a site printed as letters. */
-const ESCAPES = /^\\[rnt]$/u;
-
 /** White space collapsed and `*` marks left out (a bullet star is cut off as a marker before). */
 export function proseFrom(source: string, pieces: readonly Span[]): Prose {
   let text = '';
@@ -21,11 +18,6 @@ export function proseFrom(source: string, pieces: readonly Span[]): Prose {
     for (let index = start; index < end; index += 1) {
       const unit = source[index] ?? '';
       if (unit === '*') continue;
-      if (unit === '\\' && ESCAPES.test(source.slice(index, index + 2))) {
-        index += 1;
-        gap = text.length > 0;
-        continue;
-      }
       if (unit.trim() === '') {
         gap = gap || text.length > 0;
         continue;

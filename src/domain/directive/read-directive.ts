@@ -10,6 +10,7 @@ import { newsReporting } from './news-reporting.js';
 import { readNews } from './news.js';
 import { contentOf } from './parts.js';
 import { NO_PROSE } from './prose.js';
+import { withoutEscapes } from './plain-text.js';
 import type { DirectiveReading, DocumentClass, Register } from './reading.js';
 import { readRegister, type RegisterReading } from './register.js';
 import { reportingOf } from './reporting.js';
@@ -27,7 +28,7 @@ import { planYear } from './years.js';
  */
 export function readDirective(source: SourceText): DirectiveReading {
   if (isUnreadable(source.text)) return emptyReading(source.text.length);
-  const anatomy = anatomyOf(source);
+  const anatomy = anatomyOf({ ...source, text: withoutEscapes(source.text) });
   const warnings: Warnings = [];
   const register = readRegister(anatomy.head, hintsOf(anatomy), warnings);
   const documentClass = classOf({

@@ -79,7 +79,7 @@ function ownSymbol(
 }
 
 const PLACE_DATE =
-  /((?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6})\s{0,3}tháng\s{0,3}([\d.…_]{0,6})\s{0,3}năm\s{0,3}(\d{4})/u;
+  /((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6})\s{0,3}tháng\s{0,3}([\d.…_]{0,6})\s{0,3}năm\s{0,3}(\d{4})/u;
 
 function placeAndDate(
   head: Head,
@@ -155,6 +155,7 @@ function bodiesOf(cells: readonly Line[]): Body[] {
   for (const cell of wholeCapitals(cells)) {
     const last = bodies.at(-1);
     const isPlace = LEVEL_WORD.test(cell.text);
+    if (/^CHỦ TỊCH\s/u.test(cell.text)) continue;
     if (isPlace ? last === undefined : startsBody(cell.text)) bodies.push({ name: cell.text, lines: [cell] });
     else if (last && last.lines.length < 4) {
       last.name += ` ${cell.text}`;
@@ -209,8 +210,7 @@ const OTHER_BODY =
 
 /** From "Ủy ban nhân dân huyện … xây dựng kế hoạch" with the place of the title, the opening or the place line. */
 function inferredAuthority(hints: Hints, place: string | null, warnings: Warnings): string | null {
-  const level =
-    NAMED_LEVEL.exec(fold(hints.opening))?.[1] ?? NAMED_LEVEL.exec(fold(hints.signatoryAuthority ?? ''))?.[1];
+  const level = levelIn(hints, place);
   const name = level ? committeeOf(level, hints, place) : otherBody(hints);
   if (name !== null) warnings.push(warning('register.authority-inferred', null));
   return name;

@@ -57,6 +57,7 @@ export function obligationIn(
 ): ReportingObligation | null {
   const folded = fold(sentence.text);
   const asks = ASKS.exec(folded);
+  if (/vướng mắc/u.test(folded) && periodicityIn(sentence.text) === null) return null;
   if (asks === null || NOT_A_REPORT.test(folded) || sentence.text.length > 1_500) return null;
   const { recipient, route } = recipientIn(sentence.text);
   return {
@@ -121,6 +122,6 @@ function subjectOf(sentence: Prose): string | null {
 function dutyIn(sentence: Prose, asks: number): string {
   const start = Math.max(sentence.text.lastIndexOf('; ', asks) + 1, 0);
   return cut(sentence, start)
-    .text.replace(/[.;]+$/u, '')
+    .text.replace(/[.;/]+$/u, '')
     .trim();
 }
