@@ -1,13 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import type { Config } from './config.js';
+import { DirectivesModule } from './directives/directives.module.js';
 import { HealthController } from './health.controller.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { PortsModule } from './ports.module.js';
+import { UnitsModule } from './units/units.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** The slices whose pages the web process serves; a new slice is added here and to the access table. */
-const slices = [AccountsModule];
+const slices = [AccountsModule, DirectivesModule, UnitsModule];
 
 /** Composition root of the web process. */
 @Module({})

@@ -65,7 +65,7 @@ const OPENING =
 const SHARE = /^\d+(?:[.,]\d+)?\s*%\s*(?:số\s+)?/u;
 const RATE_WORD = /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|mức giảm|số lượng|số)\s+/iu;
 const TARGET =
-  /\s+(?:(?:đạt|còn|xuống|xuống còn|lên|ở mức|từ|trên|dưới|ít nhất|tối thiểu|là|hằng năm|giai đoạn|từ năm)\s+)+(?:khoảng\s+)?\d.*$|\s+(?:vào|trong|đến)\s+năm\s+\d{4}.*$|\s+(?:hằng năm|hàng năm|giai đoạn).*$/iu;
+  /\s+(?:(?:đạt|còn|xuống|lên|ở mức|từ|trên|dưới|ít nhất|tối thiểu|là|hằng năm)\s+)+(?:khoảng\s+)?\d[\d.,]*(?![\d.,])(?!\s*(?:tuổi|tháng)).*$|\s+(?:vào|trong|đến)\s+năm\s+\d{4}.*$|\s+(?:hằng năm|hàng năm|giai đoạn).*$/iu;
 
 /** What is counted, without the words around it: "trẻ em dưới 5 tuổi được đăng ký khai sinh". */
 export function subjectOf(text: string): string {

@@ -1,0 +1,87 @@
+import { dayShort } from '../domain/calendar/day-words.js';
+import { Button, ButtonGroup } from '../web/components/button.js';
+import { Details } from '../web/components/details.js';
+import { Form } from '../web/components/form.js';
+import { say } from '../web/i18n/say.js';
+import type { PageFrame } from '../web/page-frame.js';
+import { paths } from '../web/paths.js';
+import { isClear, isWarned, type DirectiveView } from './directive.read-model.js';
+import { directiveWords } from './directives.words.js';
+
+/** Whose document it is, and what is to be known of it as a whole. */
+export function DirectiveRegister({
+  frame: { lang },
+  directive,
+}: {
+  frame: PageFrame;
+  directive: DirectiveView;
+}) {
+  const unknown = say(lang, directiveWords.unknown);
+  return (
+    <>
+      {directive.title && <p class="td-lead">{directive.title}</p>}
+      <p class="td-muted">
+        {directive.issuingAuthority ?? unknown} ·{' '}
+        {directive.issuedOn ? dayShort(directive.issuedOn) : unknown} ·{' '}
+        <a class="govuk-link" href={paths.directiveFile(directive.id)}>
+          {say(lang, directiveWords.original)}: {directive.fileName}
+        </a>
+      </p>
+      {directive.truncated && <p class="td-finding__warning">▲ {say(lang, directiveWords.truncated)}</p>}
+      {directive.warnings.length > 0 && (
+        <Details summary={`${say(lang, directiveWords.documentWarnings)} (${directive.warnings.length})`}>
+          <ul class="govuk-list govuk-list--bullet">
+            {directive.warnings.map((warning, index) => (
+              <li key={index}>{warning.message}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  );
+}
+
+export interface ProgressProps {
+  frame: PageFrame;
+  directive: DirectiveView;
+  mayDecide: boolean;
+}
+
+/** How far the reading is decided, and what can be done for all at once. */
+export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps) {
+  const { lang, csrf } = frame;
+  const { findings } = directive;
+  const decided = findings.filter((finding) => finding.state !== 'proposed').length;
+  const clear = findings.filter(isClear).length;
+  const warned = findings.filter((finding) => finding.state === 'proposed' && isWarned(finding)).length;
+  return (
+    <div class="td-progress">
+      <p>
+        <strong>{say(lang, directiveWords.decidedOf, { decided, all: findings.length })}</strong>
+        <progress max={findings.length} value={decided}>
+          {decided}/{findings.length}
+        </progress>
+      </p>
+      {directive.state === 'confirmed' && (
+        <Button href={`${paths.planNew()}?vanban=${directive.id}`}>{say(lang, directiveWords.draft)}</Button>
+      )}
+      {mayDecide && (
+        <ButtonGroup>
+          {clear > 0 && (
+            <Form action={paths.directiveConfirmClear(directive.id)} csrf={csrf} inline>
+              <Button>{say(lang, directiveWords.confirmClear, { clear })}</Button>
+            </Form>
+          )}
+          {warned > 0 && (
+            <a class="govuk-link" href="?loc=canh-bao#proposals">
+              {say(lang, directiveWords.seeWarned, { warned })}
+            </a>
+          )}
+          <Button kind="secondary" href={paths.directiveConfirm(directive.id)}>
+            {say(lang, directiveWords.finish)}
+          </Button>
+        </ButtonGroup>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,190 @@
+import { assetUrl } from '../web/asset-files.js';
+import { Button } from '../web/components/button.js';
+import { Select } from '../web/components/choice-fields.js';
+import { Details } from '../web/components/details.js';
+import { emptyForm, Form } from '../web/components/form.js';
+import { TextArea } from '../web/components/text-fields.js';
+import { say } from '../web/i18n/say.js';
+import type { PageFrame } from '../web/page-frame.js';
+import { paths } from '../web/paths.js';
+import type { Page } from '../web/render-page.js';
+import { FindingCard } from './finding-card.js';
+import { FINDING_KINDS, type FindingKind } from './finding-payload.js';
+import { DirectiveProgress, DirectiveRegister } from './directive-head.js';
+import { isWarned, type DirectiveView, type FindingView } from './directive.read-model.js';
+import { directiveWords } from './directives.words.js';
+import { findingWords } from './findings.words.js';
+import { sourceSegments } from './source-segments.js';
+
+export const FILTERS = {
+  'tat-ca': { word: directiveWords.filterAll, keeps: () => true },
+  'chua-xu-ly': {
+    word: directiveWords.filterOpen,
+    keeps: (finding: FindingView) => finding.state === 'proposed',
+  },
+  'canh-bao': { word: directiveWords.filterWarned, keeps: isWarned },
+  'da-loai': {
+    word: directiveWords.filterRejected,
+    keeps: (finding: FindingView) => finding.state === 'rejected',
+  },
+} as const;
+
+export type FindingFilter = keyof typeof FILTERS;
+
+export interface ConfirmView {
+  directive: DirectiveView;
+  filter: FindingFilter;
+  mayDecide: boolean;
+}
+
+/** The confirm page: the source with its marks on one side, what was read from it on the other. */
+export function directivePage(frame: PageFrame, view: ConfirmView): Page {
+  const { lang } = frame;
+  const { directive } = view;
+  const title = [directive.documentType, directive.documentSymbol].filter(Boolean).join(' ');
+  const body = (
+    <>
+      <h1 class="govuk-heading-l">{title || directive.fileName}</h1>
+      <DirectiveRegister frame={frame} directive={directive} />
+      <DirectiveProgress frame={frame} directive={directive} mayDecide={view.mayDecide} />
+      <div class="td-desk">
+        <Source frame={frame} directive={directive} />
+        <Proposals frame={frame} view={view} />
+      </div>
+      <script nonce={frame.nonce} src={assetUrl('reading-desk.js')} defer></script>
+    </>
+  );
+  const back = { href: paths.directives(), text: say(lang, directiveWords.directives) };
+  return { title: title || directive.fileName, place: 'directives', body, back };
+}
+
+function Source({ frame: { lang }, directive }: { frame: PageFrame; directive: DirectiveView }) {
+  const label = say(lang, directiveWords.source);
+  return (
+    <section class="td-desk__source" aria-label={label}>
+      <h2 class="govuk-heading-m">{label}</h2>
+      <div class="td-source" id="source" tabIndex={0} role="region" aria-label={label}>
+        {sourceSegments(directive.sourceText, directive.findings).map((segment) => (
+          <span key={segment.at} data-at={segment.at}>
+            {segment.begins.map((id) => (
+              <span key={id} id={`s-${id}`} class="td-source__anchor"></span>
+            ))}
+            {segment.finding === null ? (
+              segment.text
+            ) : (
+              <a
+                class={`td-mark td-mark--${segment.finding.kind}`}
+                href={`#f-${segment.finding.id}`}
+                tabIndex={-1}
+              >
+                {segment.text}
+              </a>
+            )}
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Proposals({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
+  const { lang } = frame;
+  const { directive, filter } = view;
+  const kept = directive.findings.filter((finding) => FILTERS[filter].keeps(finding));
+  return (
+    <section class="td-desk__proposals" id="proposals" aria-label={say(lang, directiveWords.proposals)}>
+      <h2 class="govuk-heading-m">{say(lang, directiveWords.proposals)}</h2>
+      <FilterLinks frame={frame} view={view} />
+      {kept.length === 0 && <p>{say(lang, directiveWords.nothing)}</p>}
+      {FINDING_KINDS.map((kind) => (
+        <KindGroup
+          key={kind}
+          frame={frame}
+          view={view}
+          kind={kind}
+          findings={kept.filter((finding) => finding.kind === kind)}
+        />
+      ))}
+      {view.mayDecide && <ByHand frame={frame} directiveId={directive.id} />}
+    </section>
+  );
+}
+
+function FilterLinks({ frame: { lang }, view }: { frame: PageFrame; view: ConfirmView }) {
+  const { findings } = view.directive;
+  return (
+    <p class="td-links">
+      {(Object.keys(FILTERS) as FindingFilter[]).map((name) => (
+        <a
+          key={name}
+          class="govuk-link"
+          href={`?loc=${name}#proposals`}
+          aria-current={name === view.filter ? 'page' : undefined}
+        >
+          {say(lang, FILTERS[name].word, { count: findings.filter(FILTERS[name].keeps).length })}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+interface KindGroupProps {
+  frame: PageFrame;
+  view: ConfirmView;
+  kind: FindingKind;
+  findings: readonly FindingView[];
+}
+
+function KindGroup({ frame, view, kind, findings }: KindGroupProps) {
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3 class="govuk-heading-s">
+        {say(frame.lang, findingWords[kind])} ({findings.length})
+      </h3>
+      <ol class="td-findings">
+        {findings.map((finding) => (
+          <FindingCard
+            key={finding.id}
+            frame={frame}
+            directiveId={view.directive.id}
+            finding={finding}
+            mayDecide={view.mayDecide}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ByHand({ frame: { lang, csrf }, directiveId }: { frame: PageFrame; directiveId: string }) {
+  const kinds = FINDING_KINDS.map((kind) => ({ value: kind, text: say(lang, findingWords[kind]) }));
+  return (
+    <>
+      <Form id="merge" action={paths.findingsMerge(directiveId)} csrf={csrf}>
+        <Button kind="secondary">{say(lang, findingWords.merge)}</Button>
+      </Form>
+      <Details summary={say(lang, findingWords.addTitle)}>
+        <Form id="add" action={paths.findings(directiveId)} csrf={csrf}>
+          <input type="hidden" name="start" />
+          <TextArea
+            lang={lang}
+            form={emptyForm}
+            name="words"
+            label={say(lang, findingWords.quote)}
+            hint={say(lang, findingWords.addHint)}
+          />
+          <Select
+            lang={lang}
+            form={emptyForm}
+            name="kind"
+            label={say(lang, findingWords.addKind)}
+            choices={kinds}
+          />
+          <Button>{say(lang, findingWords.add)}</Button>
+        </Form>
+      </Details>
+      <p class="td-muted">{say(lang, directiveWords.keys)}</p>
+    </>
+  );
+}

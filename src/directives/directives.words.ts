@@ -1,0 +1,73 @@
+import { words } from '../web/i18n/say.js';
+
+export const directiveWords = words({
+  directives: { vi: 'Văn bản', en: 'Directives' },
+  upload: { vi: 'Tải văn bản lên', en: 'Upload a directive' },
+  uploadHint: {
+    vi: 'DOCX, PDF có chữ, DOC, TXT hoặc HTML, tối đa 50 MB. Hệ thống đọc và đề xuất; chưa có gì thành nhiệm vụ khi chưa được xác nhận.',
+    en: 'DOCX, PDF with text, DOC, TXT or HTML, at most 50 MB. The system reads and proposes; nothing becomes a task unconfirmed.',
+  },
+  file: { vi: 'Tệp văn bản', en: 'File' },
+  fileMissing: { vi: 'Chưa chọn tệp. Đề nghị chọn một tệp rồi tải lên.', en: 'Choose a file first.' },
+  count: {
+    vi: '{all} văn bản, {open} đang chờ xác nhận',
+    en: '{all, plural, one {# directive} other {# directives}}, {open} to be confirmed',
+  },
+  none: { vi: 'Chưa có văn bản nào.', en: 'There are no directives yet.' },
+  noneNext: {
+    vi: 'Tải văn bản chỉ đạo của cấp trên lên để bắt đầu.',
+    en: 'Upload the directive from above to begin.',
+  },
+  document: { vi: 'Văn bản', en: 'Document' },
+  symbol: { vi: 'Số, ký hiệu', en: 'Symbol' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
+  issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
+  receivedAt: { vi: 'Tiếp nhận', en: 'Received' },
+  progress: { vi: 'Đã xử lý', en: 'Decided' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  proposed: { vi: 'chờ xác nhận', en: 'to be confirmed' },
+  confirmed: { vi: 'đã xác nhận', en: 'confirmed' },
+  unknown: { vi: 'chưa rõ', en: 'unknown' },
+  original: { vi: 'Bản gốc', en: 'Original' },
+  register: { vi: 'Thông tin văn bản', en: 'Register' },
+  documentWarnings: { vi: 'Lưu ý về văn bản', en: 'About the document' },
+  truncated: {
+    vi: 'Văn bản bị cắt: phần thiếu là chưa rõ, không phải là không có.',
+    en: 'The text is cut: what is missing is unknown, not absent.',
+  },
+  decidedOf: { vi: 'Đã xử lý {decided}/{all} mục', en: '{decided} of {all} decided' },
+  confirmClear: {
+    vi: 'Xác nhận {clear} mục không cảnh báo',
+    en: 'Confirm {clear, plural, one {# item} other {# items}} without warning',
+  },
+  seeWarned: {
+    vi: 'xem {warned} mục có cảnh báo',
+    en: 'see {warned, plural, one {# item} other {# items}} with a warning',
+  },
+  clearConfirmed: { vi: 'Đã xác nhận {count} mục không cảnh báo.', en: '{count} items are confirmed.' },
+  finish: { vi: 'Xác nhận văn bản', en: 'Confirm the directive' },
+  finishTitle: { vi: 'Xác nhận văn bản?', en: 'Confirm the directive?' },
+  finishAll: {
+    vi: 'Cả {all} mục đã được xử lý: {kept} mục dùng để lập kế hoạch, {out} mục để ngoài.',
+    en: 'All {all} items are decided: {kept} will make the plan, {out} are left out.',
+  },
+  finishOpen: {
+    vi: 'Còn {open} mục chưa xử lý. Nếu xác nhận bây giờ, {open} mục này sẽ để ngoài kế hoạch.',
+    en: '{open} items are undecided. If you confirm now, they are left out of the plan.',
+  },
+  leaveOut: { vi: 'Để ngoài các mục chưa xử lý', en: 'Leave the undecided items out' },
+  finished: { vi: 'Văn bản đã được xác nhận.', en: 'The directive is confirmed.' },
+  draft: { vi: 'Lập kế hoạch từ văn bản này', en: 'Draft a plan from it' },
+  source: { vi: 'Nguyên văn', en: 'Source text' },
+  proposals: { vi: 'Nội dung đề xuất', en: 'Proposals' },
+  filter: { vi: 'Lọc', en: 'Filter' },
+  filterAll: { vi: 'tất cả ({count})', en: 'all ({count})' },
+  filterOpen: { vi: 'chưa xử lý ({count})', en: 'undecided ({count})' },
+  filterWarned: { vi: 'có cảnh báo ({count})', en: 'with a warning ({count})' },
+  filterRejected: { vi: 'đã loại ({count})', en: 'left out ({count})' },
+  keys: {
+    vi: 'Phím tắt: j, k chuyển mục; a xác nhận; e sửa.',
+    en: 'Keys: j, k move; a confirms; e edits.',
+  },
+  nothing: { vi: 'Không có mục nào theo bộ lọc này.', en: 'Nothing matches this filter.' },
+});

@@ -1,0 +1,43 @@
+import type { FindingView } from './directive.read-model.js';
+
+/** A stretch of the source and the innermost finding that it belongs to. */
+export interface SourceSegment {
+  at: number;
+  text: string;
+  finding: FindingView | null;
+  /** Findings that begin here: their anchors stand before the text. */
+  begins: string[];
+}
+
+/** Cuts the source at every edge of a span; findings lie in one another (a reporting rule inside a duty). */
+export function sourceSegments(source: string, findings: readonly FindingView[]): SourceSegment[] {
+  const spans = findings.flatMap((finding) =>
+    finding.spanStart === null || finding.spanEnd === null
+      ? []
+      : [{ finding, start: finding.spanStart, end: finding.spanEnd }],
+  );
+  const edges = [...new Set([0, source.length, ...spans.flatMap(({ start, end }) => [start, end])])]
+    .filter((edge) => edge >= 0 && edge <= source.length)
+    .sort((a, b) => a - b);
+  return edges.slice(0, -1).map((at, index) => {
+    const end = edges[index + 1]!;
+    const around = spans
+      .filter((span) => span.start <= at && end <= span.end && span.finding.state !== 'rejected')
+      .sort((a, b) => a.end - a.start - (b.end - b.start));
+    return {
+      at,
+      text: source.slice(at, end),
+      finding: around[0]?.finding ?? null,
+      begins: spans.filter((span) => span.start === at).map(({ finding }) => finding.id),
+    };
+  });
+}
+
+/** Where copied words stand in the source, whatever its line breaks; null where they do not. */
+export function locateWords(source: string, words: string, from = 0): [start: number, end: number] | null {
+  const pieces = words.trim().split(/\s+/u).filter(Boolean);
+  if (pieces.length === 0) return null;
+  const pattern = pieces.map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  const found = new RegExp(pattern, 'u').exec(source.slice(from));
+  return found ? [from + found.index, from + found.index + found[0].length] : null;
+}

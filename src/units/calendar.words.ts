@@ -1,0 +1,37 @@
+import { words } from '../web/i18n/say.js';
+
+export const calendarWords = words({
+  calendar: { vi: 'Lịch làm việc', en: 'Working calendar' },
+  year: { vi: 'Năm {year}', en: 'Year {year}' },
+  official: { vi: 'lịch chính thức', en: 'official' },
+  provisional: { vi: 'lịch tạm tính', en: 'provisional' },
+  missing: { vi: 'chưa có lịch', en: 'no calendar' },
+  missingNext: {
+    vi: 'Năm {year} chưa có lịch nghỉ: mọi việc tính hạn trong năm này đều bị từ chối. Đề nghị nhập các ngày nghỉ kèm nguồn.',
+    en: 'The year {year} has no rows: every due in it is refused. Enter its days off with their source.',
+  },
+  provisionalNext: {
+    vi: 'Năm {year} mới là lịch tạm tính; khi có thông báo chính thức, đề nghị sửa các ngày rồi xác nhận.',
+    en: 'The year {year} is provisional; correct its days and confirm it when the decision comes.',
+  },
+  day: { vi: 'Ngày', en: 'Day' },
+  weekday: { vi: 'Thứ', en: 'Weekday' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  name: { vi: 'Tên', en: 'Name' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  own: { vi: 'của cơ quan', en: 'own' },
+  holiday: { vi: 'Nghỉ lễ', en: 'Holiday' },
+  compensatory: { vi: 'Nghỉ bù', en: 'Compensatory' },
+  'swapped-off': { vi: 'Nghỉ hoán đổi', en: 'Swapped, off' },
+  'swapped-work': { vi: 'Làm bù', en: 'Swapped, worked' },
+  add: { vi: 'Thêm hoặc sửa một ngày', en: 'Add or change a day' },
+  save: { vi: 'Lưu ngày này', en: 'Save the day' },
+  saved: { vi: 'Đã lưu ngày {day}.', en: '{day} is saved.' },
+  remove: { vi: 'Bỏ', en: 'Remove' },
+  removed: { vi: 'Đã bỏ ngày {day}.', en: '{day} is removed.' },
+  confirmYear: { vi: 'Xác nhận lịch năm {year} là chính thức', en: 'Confirm the year {year} as official' },
+  decision: { vi: 'Văn bản thông báo lịch nghỉ', en: 'The decision on days off' },
+  confirmed: { vi: 'Lịch năm {year} đã là chính thức.', en: 'The year {year} is official.' },
+  dayWrong: { vi: 'Ngày chưa đúng. Ví dụ: 02/9/2026.', en: 'The day is wrong. For example: 02/9/2026.' },
+  sourceMissing: { vi: 'Cần tên và nguồn của ngày này.', en: 'The day needs a name and its source.' },
+});
