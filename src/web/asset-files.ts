@@ -51,6 +51,8 @@ function withoutForeignFont(css: string): string {
       .replaceAll(/url\([^)]*\/assets\/[^)]*\)/g, 'none')
       // Its body is 19 px, for a page of prose; ours is 16 px.
       .replaceAll('font-size:1.1875rem', 'font-size:1rem')
+      // It prints in whatever sans serif the printer has; Vietnamese needs ours.
+      .replaceAll('font-family:sans-serif', 'font-family:"Be Vietnam Pro",sans-serif')
       .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
   );
 }

@@ -53,6 +53,7 @@ function documentOf(frame: PageFrame, page: Page, head: ComponentChildren): stri
                 <p>{frame.flash.text}</p>
               </div>
             )}
+            {frame.authority && <p class="td-print-owner">{frame.authority.name}</p>}
             {page.body}
           </main>
         </div>
