@@ -15,7 +15,7 @@ export async function acceptObligation(
       command: 'accept',
       verb: 'obligation.accepted',
     });
-    await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
+    if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
   });
 }
 
@@ -92,7 +92,7 @@ export async function waiveObligation(
       verb: 'obligation.waived',
       reason: waiver.reason,
     });
-    await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
+    if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
   });
 }
 

@@ -49,7 +49,7 @@ export async function submitReport(
     if (obligation.kind === 'report' && !isNil) await settleTasks(tx, obligation, sent);
     await tx.query(`delete from draft where obligation_id = $1`, [obligation.id]);
     await confirm(tx, obligation, { ...sent, submissionId: written.id });
-    await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
+    if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
     return { ...written, isRepeated: false };
   });
 }

@@ -12,8 +12,8 @@ export async function closeRound(db: DataSource, authorityId: string, roundId: s
   const actor = systemActor('nothing is owed any more, or the round has ended');
   return transact(db, { authorityId, actor }, async (tx) => {
     await lockRound(tx, roundId);
-    const round = await tx.one<{ state: string; cycleId: string; endsAt: Date }>(
-      `select state, cycle_id as "cycleId", ends_at as "endsAt" from round where id = $1 for update`,
+    const round = await tx.one<{ kind: string; state: string; cycleId: string; endsAt: Date }>(
+      `select kind, state, cycle_id as "cycleId", ends_at as "endsAt" from round where id = $1 for update`,
       [roundId],
     );
     if (round.state !== 'open') return true;
@@ -50,7 +50,7 @@ export async function closeRound(db: DataSource, authorityId: string, roundId: s
     });
     await appendWake(tx, 'planCycle', { cycleId: round.cycleId });
     await appendWake(tx, 'escalation', { roundId });
-    await appendWake(tx, 'consolidation', { roundId });
+    if (round.kind === 'report') await appendWake(tx, 'consolidation', { roundId });
     return true;
   });
 }
