@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import proto from '@temporalio/proto';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
+import { fileURLToPath } from 'node:url';
+import { WORKFLOW_TYPES } from '../../workflows/contract.js';
+import { installRuntime } from '../../src/temporal/run-worker.js';
+
+const { History } = proto.temporal.api.history.v1;
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const recorded = (type: string) => History.decode(readFileSync(path(`../histories/${type}.bin`)));
+
+/** Needs no server: every recorded story must replay on the present build (promise I7). */
+describe('recorded histories', () => {
+  let workflowBundle: WorkflowBundleWithSourceMap;
+  beforeAll(async () => {
+    installRuntime();
+    workflowBundle = await bundleWorkflowCode({
+      workflowsPath: path('../../dist/workflows/index.js'),
+      logger: new DefaultLogger('ERROR'),
+    });
+  }, 60_000);
+
+  it.each(WORKFLOW_TYPES)('of %s replay on the present build', async (type) => {
+    expect(existsSync(path(`../histories/${type}.bin`))).toBe(true);
+    await Worker.runReplayHistory({ workflowBundle }, recorded(type), type);
+  });
+
+  it('of another story do not replay: the check can fail', async () => {
+    const history = recorded('planCycle');
+    for (const event of history.events ?? []) {
+      const scheduled = event.activityTaskScheduledEventAttributes;
+      if (scheduled?.activityType?.name === 'planLaunched') scheduled.activityType.name = 'somethingElse';
+    }
+    await expect(Worker.runReplayHistory({ workflowBundle }, history, 'planCycle')).rejects.toThrow(
+      /determinism/i,
+    );
+  });
+});
