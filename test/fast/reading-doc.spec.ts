@@ -38,6 +38,24 @@ describe('a Word 97 file', () => {
     ]);
   });
 
+  it('prints its automatic numbers, and says line by line what its DOCX says', async () => {
+    const docx = readFileSync(new URL('../fixtures/sources/plan.docx', import.meta.url));
+    const [doc, same] = await Promise.all([extractSource(fixture), extractSource(docx)]);
+    const filled = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+    expect(filled(doc.text)).toContain('II. NHIỆM VỤ');
+    expect(filled(doc.text)).toContain('b) Báo cáo đúng thời hạn.');
+    expect(filled(doc.text)).toEqual(filled(same.text));
+  });
+
+  it('with damaged tables of lists still gives its words', async () => {
+    const bytes = Buffer.from(fixture);
+    const main = bytes.indexOf(Buffer.from([0xec, 0xa5]), 512);
+    bytes.writeUInt32LE(0x7f_ff_ff_00, main + 0x02_ea);
+    const { text } = await extractSource(bytes);
+    expect(text).toContain('Báo cáo đúng thời hạn.');
+    expect(text).not.toContain('b) Báo cáo');
+  });
+
   it('behind a password is encrypted', async () => {
     const locked = Buffer.from(fixture);
     const main = locked.indexOf(Buffer.from([0xec, 0xa5]), 512);

@@ -1,14 +1,17 @@
-import WordExtractor from 'word-extractor';
+import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import type { SourceText } from '../../../domain/directive/source-text.js';
 import { unpagedSource } from '../source-from-pages.js';
 import { bodyLines } from './body-lines.js';
+import { NumberedExtractor } from './numbered-extractor.js';
 import { refuseLocked } from './refuse-locked.js';
 
-/** A Word 97–2003 file: its text as stored. Automatic numbers are not stored as text and are missing. */
+/** A Word 97–2003 file as a reader sees it: automatic numbers printed, deletions gone, notes at the end. */
 export async function docSource(bytes: Uint8Array): Promise<SourceText> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   refuseLocked(buffer);
-  const document = await new WordExtractor().extract(buffer);
+  const reader = new BufferReader(buffer);
+  await reader.open();
+  const document = await new NumberedExtractor().extract(reader);
   // The package would turn “ ” – into plain signs; they are kept as written.
   const asWritten = { filterUnicode: false };
   const notes = `${document.getFootnotes(asWritten)}\n${document.getEndnotes(asWritten)}`;
