@@ -61,11 +61,13 @@ async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   const { round, late } = climbing;
   const [top] = await tx.query<Level>(
     `select id, level, acknowledge_due_at as "acknowledgeDueAt", acknowledged_at as "acknowledgedAt"
-     from escalation where round_id = $1 order by level desc limit 1`,
+     from escalation where round_id = $1 and closed_at is null order by level desc limit 1`,
     [round.id],
   );
   if (top === undefined) return tellLevel(tx, climbing, 0);
   const untold = late.filter((each) => each.toldLevel < top.level);
+  // An acknowledgement covers what was told: what becomes late afterwards is told from the first level on.
+  if (untold.length > 0 && top.acknowledgedAt !== null) return tellFromTheFirst(tx, climbing);
   if (untold.length > 0) await sendDigest(tx, climbing, top);
   if (top.acknowledgedAt !== null)
     return { nextAt: round.endsAt, waitsFor: 'the late answers; a leader knows of them' };
@@ -85,6 +87,14 @@ async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   return tellLevel(tx, climbing, top.level + 1);
 }
 
+async function tellFromTheFirst(tx: Tx, climbing: Climb): Promise<StepOutcome> {
+  await tx.query(`update escalation set closed_at = $2 where round_id = $1 and closed_at is null`, [
+    climbing.round.id,
+    tx.now,
+  ]);
+  return tellLevel(tx, climbing, 0);
+}
+
 async function tellLevel(tx: Tx, climbing: Climb, level: number): Promise<StepOutcome> {
   const { round, calendar } = climbing;
   const step = round.chain[level]!;
@@ -96,6 +106,10 @@ async function tellLevel(tx: Tx, climbing: Climb, level: number): Promise<StepOu
   const opened = await tx.one<Level>(
     `insert into escalation (round_id, cycle_id, authority_id, level, role, account_id, opened_at, acknowledge_due_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)
+     on conflict (round_id, level) do update
+     set account_id = excluded.account_id, opened_at = excluded.opened_at,
+         acknowledge_due_at = excluded.acknowledge_due_at, acknowledged_at = null, acknowledged_by = null,
+         note = null, climbed_at = null, closed_at = null
      returning id, level, acknowledge_due_at as "acknowledgeDueAt", acknowledged_at as "acknowledgedAt"`,
     [
       ...[round.id, round.cycleId, tx.authorityId, level, step.role, account?.id ?? null],

@@ -79,5 +79,7 @@ const STIMULI = `
   select 'acknowledge', e.id, c.year || '|' || r.item_key || '|' || e.level, e.level
   from escalation e join round r on r.id = e.round_id join cycle c on c.id = r.cycle_id
   where e.authority_id = $1 and e.acknowledged_at is null and e.closed_at is null and e.account_id is not null
-    and ${ASKED('acknowledge', 'escalationId', 'e.id')}
+    and not exists (select 1 from rehearsal_act a
+                    where a.authority_id = $1 and a.act = 'acknowledge' and a.input->>'escalationId' = e.id::text
+                      and (a.done_at is null or a.done_at >= e.opened_at))
   order by 1, 3, 2`;
