@@ -1,5 +1,7 @@
 import type { Role } from '../../src/domain/actor.js';
 import { accountPolicy } from '../../src/accounts/account.policy.js';
+import { directivePolicy } from '../../src/directives/directive.policy.js';
+import { unitPolicy } from '../../src/units/unit.policy.js';
 import type { AccessWorld } from './access-world.js';
 
 /** Who may call a route: everybody, a unit behind its link, or the roles that a policy names. */
@@ -48,7 +50,53 @@ export const accessTable: Record<string, RouteAccess> = {
   'GET /tai-khoan/:id': { admits: accountPolicy.see, ...account() },
   'GET /tai-khoan/:id/khoa': { admits: accountPolicy.disable, ...account() },
   'POST /tai-khoan/:id/khoa': { admits: accountPolicy.disable, ...account() },
+
+  'GET /don-vi': { admits: unitPolicy.see },
+  'GET /don-vi/them': { admits: unitPolicy.create },
+  'POST /don-vi/them': { admits: unitPolicy.create },
+  'GET /don-vi/nhap': { admits: unitPolicy.import },
+  'POST /don-vi/nhap': { admits: unitPolicy.import },
+  'GET /don-vi/ten-co-quan': { admits: unitPolicy.mapAgency },
+  'POST /don-vi/ten-co-quan': { admits: unitPolicy.mapAgency },
+  'GET /don-vi/:id': { admits: unitPolicy.see, ...unit() },
+  'POST /don-vi/:id': { admits: unitPolicy.change, ...unit() },
+  'GET /lich': { admits: unitPolicy.seeCalendar },
+  'POST /lich/ngay': { admits: unitPolicy.changeCalendar },
+  'POST /lich/ngay/bo': { admits: unitPolicy.changeCalendar },
+  'POST /lich/nam': { admits: unitPolicy.changeCalendar },
+
+  'GET /van-ban': { admits: directivePolicy.see },
+  'GET /van-ban/tai-len': { admits: directivePolicy.receive },
+  'POST /van-ban/tai-len': { admits: directivePolicy.receive },
+  'GET /van-ban/:id': { admits: directivePolicy.see, ...directive() },
+  'GET /van-ban/:id/ban-goc': { admits: directivePolicy.download, ...directive() },
+  'POST /van-ban/:id/xac-nhan-muc-ro': { admits: directivePolicy.decide, ...directive() },
+  'GET /van-ban/:id/xac-nhan': { admits: directivePolicy.confirm, ...directive() },
+  'POST /van-ban/:id/xac-nhan': { admits: directivePolicy.confirm, ...directive() },
+  'POST /van-ban/:id/noi-dung': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/noi-dung/gop': { admits: directivePolicy.decide, ...directive() },
+  'GET /van-ban/:id/noi-dung/:findingId': { admits: directivePolicy.see, ...directive() },
+  'POST /van-ban/:id/noi-dung/:findingId': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/noi-dung/:findingId/xac-nhan': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/noi-dung/:findingId/loai': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/noi-dung/:findingId/mo-lai': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/noi-dung/:findingId/tach': { admits: directivePolicy.decide, ...directive() },
 };
+
+function unit(): Pick<RouteAccess, 'own' | 'other' | 'otherUnit'> {
+  return {
+    own: (world) => ({ id: world.own.officeId }),
+    other: (world) => ({ id: world.other.officeId }),
+    otherUnit: (world) => ({ id: world.siblingOfficeId }),
+  };
+}
+
+function directive(): Pick<RouteAccess, 'own' | 'other'> {
+  const params = (which: 'own' | 'other') => (world: AccessWorld) => ({
+    ...{ id: world.directives[which].id, findingId: world.directives[which].findingId },
+  });
+  return { own: params('own'), other: params('other') };
+}
 
 function account(): Pick<RouteAccess, 'own' | 'other'> {
   return {

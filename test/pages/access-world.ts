@@ -1,6 +1,12 @@
 import type { DataSource } from 'typeorm';
-import { ROLES, type Role } from '../../src/domain/actor.js';
+import { receiveDirective } from '../../src/directives/receive-directive.js';
+import { ROLES, systemActor, type Role } from '../../src/domain/actor.js';
 import { anAccount, anAuthority, aUnit } from './web-fixture.js';
+
+interface SeededDirective {
+  id: string;
+  findingId: string;
+}
 
 interface SeededAuthority {
   authorityId: string;
@@ -15,10 +21,35 @@ export interface AccessWorld {
   /** Accounts of the own authority, by role. */
   accounts: Record<Role, string>;
   otherAccountId: string;
+  /** A received document of each, with one thing that was read from it. */
+  directives: Record<'own' | 'other', SeededDirective>;
   /** An office beside `own.officeId`. */
   siblingOfficeId: string;
   /** A viewer who belongs to `own.officeId` and sees only it. */
   branchViewerId: string;
+}
+
+const DIRECTIVE = `ỦY BAN NHÂN DÂN TỈNH MẪU
+Số: 12/KH-UBND
+Lam Sơn, ngày 05 tháng 01 năm 2024
+
+KẾ HOẠCH
+Công tác trẻ em năm 2024
+
+I. NHIỆM VỤ
+1. Sở Y tế chủ trì tổ chức khám sức khỏe cho trẻ em trước ngày 15/11/2024.
+2. Sở Giáo dục và Đào tạo chủ trì dạy bơi an toàn trong trường học.
+`;
+
+async function aDirective(db: DataSource, { authorityId }: SeededAuthority): Promise<SeededDirective> {
+  const command = { authorityId, actor: systemActor('a test') };
+  const file = { bytes: new TextEncoder().encode(DIRECTIVE), name: 'ke-hoach.txt' };
+  const { directiveId } = await receiveDirective(db, command, file);
+  const [finding] = await db.query<{ id: string }[]>(
+    `select id from finding where directive_id = $1 order by ordinal limit 1`,
+    [directiveId],
+  );
+  return { id: directiveId, findingId: finding!.id };
 }
 
 export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
@@ -36,6 +67,7 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
   const sibling = { authorityId, kind: 'office', name: 'Phòng Tư pháp', parentId: rootUnitId } as const;
   return {
     ...{ own, other, otherAccountId, accounts: accounts as Record<Role, string> },
+    directives: { own: await aDirective(db, own), other: await aDirective(db, other) },
     siblingOfficeId: await aUnit(db, sibling),
     branchViewerId: await anAccount(db, { authorityId, unitId: officeId, role: 'viewer' }),
   };
