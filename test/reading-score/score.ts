@@ -204,7 +204,7 @@ function key(value: unknown): string {
 }
 
 /** Items whose words do not stand at their span. */
-function spanFaults(reading: DirectiveReading, text: string): string[] {
+export function spanFaults(reading: DirectiveReading, text: string): string[] {
   const flat = (words: string) => words.replace(/\*/gu, '').replace(/\s+/gu, ' ').trim();
   const holds = (item: { text: string; span: Span }) =>
     flat(text.slice(...item.span)).includes(flat(item.text));

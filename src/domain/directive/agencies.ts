@@ -24,7 +24,11 @@ export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
     else if (part.role === 'tasks') blocks.push(...blocksIn(part.content.filter(isAgencyBlock)));
   }
   if (!hasAssigningPart(parts))
-    blocks.push(...blocksIn((parts[0]?.content ?? []).filter((node) => node.marker !== null && node.kind !== 'article')));
+    blocks.push(
+      ...blocksIn(
+        (parts[0]?.content ?? []).filter((node) => node.marker !== null && node.kind !== 'article'),
+      ),
+    );
   return blocks;
 }
 

@@ -40,7 +40,8 @@ export function agencyHeading(body: Prose): AgencyHeading | null {
   return { agency: cut(agency, 0, name.length), rest: cut(body, restStart(body.text, end)), requested };
 }
 
-const LISTS_BODIES = /(?:các|giám đốc các|thủ trưởng các)\s+(?:sở|phòng|ban|hội|đoàn thể|cơ quan|đơn vị|sở, ngành|sở, ban, ngành|hội, đoàn thể)$/u;
+const LISTS_BODIES =
+  /(?:các|giám đốc các|thủ trưởng các)\s+(?:sở|phòng|ban|hội|đoàn thể|cơ quan|đơn vị|sở, ngành|sở, ban, ngành|hội, đoàn thể)$/u;
 
 /** "Các Sở: Y tế, Tư pháp: …": the first colon opens the list of names, the second ends it. */
 function colonAfterName(folded: string, from: number): number {

@@ -64,7 +64,8 @@ interface Place {
 function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
   const root = open[0] as ClauseNode;
   const { marker } = paragraph;
-  if (marker === null && CLOSING.test(paragraph.whole.text)) return { parent: outermost(open), restarted: false };
+  if (marker === null && CLOSING.test(paragraph.whole.text))
+    return { parent: outermost(open), restarted: false };
   if (marker === null)
     return { parent: open.findLast((node) => !LEAVES.has(node.kind)) ?? root, restarted: false };
   const twin = open.findLast((node) => isSameList(node, marker));

@@ -1,3 +1,4 @@
+import { pageNumberLines } from './page-numbers.js';
 import type { SourceText } from './source-text.js';
 
 /** One printed line that says something, with its place in the source. */
@@ -19,12 +20,13 @@ const CELL = /^[|\s]+$/u;
 /** The lines of a source without empty ones, drawn rules, lone cell bars and page numbers. */
 export function linesOf(source: SourceText): Line[] {
   const lines: Line[] = [];
-  const numbers = pageNumberStarts(source);
+  const raws = rawLines(source.text);
+  const numbers = pageNumberLines(raws.map((raw) => raw.text));
   let gapBefore = false;
   let cellBefore = false;
-  for (const raw of rawLines(source.text)) {
+  for (const [index, raw] of raws.entries()) {
     const bare = raw.text.trim();
-    if (bare === '' || RULE.test(bare) || numbers.has(raw.start)) gapBefore = true;
+    if (bare === '' || RULE.test(bare) || numbers.has(index)) gapBefore = true;
     else if (CELL.test(bare)) cellBefore = gapBefore = true;
     else {
       const start = raw.start + raw.text.indexOf(bare);
@@ -49,20 +51,6 @@ function rawLines(text: string): RawLine[] {
     start += piece.length + 1;
   }
   return lines;
-}
-
-/** Lines that hold nothing but a number which counts upward through the text. */
-function pageNumberStarts(source: SourceText): Set<number> {
-  const found: { start: number; number: number }[] = [];
-  for (const line of rawLines(source.text)) {
-    const match = /^\s*(?:-\s*|Trang\s+|Page\s+)?(\d{1,3})(?:\s*-|\s*\/\s*\d{1,3})?\s*$/u.exec(line.text);
-    if (match) found.push({ start: line.start, number: Number(match[1]) });
-  }
-  const rising = found.every(
-    (line, index) => index === 0 || line.number === (found[index - 1]?.number ?? 0) + 1,
-  );
-  const first = found[0]?.number ?? 0;
-  return new Set(rising && first >= 1 && first <= 2 ? found.map((line) => line.start) : []);
 }
 
 /** The cells of a table row or a two-column head line; one cell when it has neither bar nor wide gap. */

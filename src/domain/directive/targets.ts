@@ -26,6 +26,9 @@ export function targetsOf(prose: Prose, context: YearContext): Target[] {
   return withMetrics(targets, clauses, prose);
 }
 
+/** No sentence states more; a longer row of figures is a broken table. */
+const MOST_FIGURES = 100;
+
 interface Around {
   readonly leading: YearMention | null;
   readonly context: YearContext;
@@ -33,7 +36,7 @@ interface Around {
 }
 
 function clauseTargets(clause: Prose, around: Around): { targets: Target[]; leading: YearMention | null } {
-  const figures = withoutBaselines(figuresIn(clause.text), clause.text);
+  const figures = withoutBaselines(figuresIn(clause.text), clause.text).slice(0, MOST_FIGURES);
   const named = yearsIn(clause.text);
   const kept = keptAt(clause.text, figures);
   const years = named.filter((year) => kept === null || year.index < kept);
@@ -84,9 +87,17 @@ function withoutBaselines(figures: readonly Figure[], text: string): Figure[] {
   return outside.length > 0 ? outside : [...figures];
 }
 
+const WIDEST_BRACKET = 200;
+
 function insideBrackets(text: string, index: number): boolean {
-  const open = text.lastIndexOf('(', index);
-  return open >= 0 && text.lastIndexOf(')', index) < open && text.indexOf(')', index) > 0 && open > 0;
+  const from = Math.max(0, index - WIDEST_BRACKET);
+  const before = text.slice(from, index);
+  const open = before.lastIndexOf('(');
+  return (
+    from + open > 0 &&
+    open > before.lastIndexOf(')') &&
+    text.slice(index, index + WIDEST_BRACKET).includes(')')
+  );
 }
 
 interface FigureContext {
@@ -131,8 +142,10 @@ function yearFields(
 
 /** Where "… và duy trì ở mức đó đến năm 2030" begins, when no figure of its own follows. */
 function keptAt(text: string, figures: readonly Figure[]): number | null {
-  const kept = /(?<=\S.*)duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(text));
-  return kept === null || figures.some((figure) => figure.index > kept.index) ? null : kept.index;
+  const kept = /duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(text));
+  return kept === null || kept.index === 0 || figures.some((figure) => figure.index > kept.index)
+    ? null
+    : kept.index;
 }
 
 /** The figure before it, kept until another year. */

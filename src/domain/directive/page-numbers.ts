@@ -1,0 +1,21 @@
+const NUMBER_LINE = /^\s*(?:-\s*|Trang\s+|Page\s+)?(\d{1,3})(?:\s*-|\s*\/\s*\d{1,3})?\s*$/u;
+const BAR = /^[\s|]*\|[\s|]*$/u;
+
+/** Which lines hold only a page number: they count upward from 1 or 2 and are no table cells. */
+export function pageNumberLines(lines: readonly string[]): Set<number> {
+  const found = lines.flatMap((line, index) => {
+    const number = NUMBER_LINE.exec(line)?.[1];
+    return number === undefined ? [] : [{ index, number: Number(number) }];
+  });
+  const [first] = found;
+  const rising = found.every(({ number }, at) => at === 0 || number === (found[at - 1]?.number ?? 0) + 1);
+  if (first === undefined || first.number < 1 || first.number > 2 || !rising) return new Set();
+  return new Set(found.filter(({ index }) => !isCell(lines, index)).map(({ index }) => index));
+}
+
+function isCell(lines: readonly string[], index: number): boolean {
+  const said = (line: string | undefined) => line !== undefined && line.trim() !== '';
+  const before = lines.slice(0, index).findLast(said);
+  const after = lines.slice(index + 1).find(said);
+  return BAR.test(before ?? '') || BAR.test(after ?? '');
+}
