@@ -55,6 +55,20 @@ describe('a page saved from a law site', () => {
     expect(await read(`<html><body>${BODY}</body></html>`)).toEqual(LINES);
   });
 
+  it('keeps the head block and the bases where a site names them like a bar or links them all', async () => {
+    const bases = ['Luật Trẻ em', 'Luật Tổ chức chính quyền địa phương', 'Nghị quyết của Hội đồng nhân dân'];
+    const links = bases.map(
+      (base) => `<p>Căn cứ <a href="/v">${base} đã được thông qua trong kỳ họp</a>;</p>`,
+    );
+    const head = '<div class="doc-header"><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p></div>';
+    const filler = `<p>${'Chăm lo cho trẻ em trong năm. '.repeat(20)}</p>`;
+    const lines = await read(
+      `<html><body>${head}<div>${links.join('')}</div><div>${filler.repeat(3)}</div></body></html>`,
+    );
+    expect(lines.filter((line) => line.startsWith('Căn cứ'))).toHaveLength(3);
+    expect(lines[0]).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  });
+
   it('is decoded by the character set that it names', async () => {
     const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1258"></head><body><p>Kế hoạch chăm lo trẻ em</p></body></html>`;
     expect((await extractSource(windows1258(page))).text).toBe('Kế hoạch chăm lo trẻ em');

@@ -144,6 +144,15 @@ describe('the text layer of a PDF', () => {
     ]);
   });
 
+  it('reads a page that is stored on its side and turned upright for the eye', async () => {
+    const words = [column([FULL_ONE, FULL_TWO, SHORT], { x: 85, y: 700 })];
+    const [upright, turned] = await Promise.all(
+      [false, true].map((way) => extractSource(tinyPdf(words, way))),
+    );
+    expect(turned?.text).toBe(`${FULL_ONE} ${FULL_TWO} ${SHORT}`);
+    expect(turned).toEqual(upright);
+  });
+
   it('says the same as the DOCX that it was printed from', async () => {
     const words = (text: string): string[] => text.match(/[\p{L}\d]+/gu)?.sort() ?? [];
     const [pdf, docx] = await Promise.all([

@@ -10,8 +10,11 @@ const LETTER_WIDTH = 0.5;
 const PAGE_HEIGHT = 842;
 const PAGE_WIDTH = 595;
 
-/** A PDF whose words stand exactly where the test says: a font without a file, and a map to Unicode. */
-export function tinyPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
+/**
+ * A PDF whose words stand exactly where the test says: a font without a file, and a map to Unicode. `turned`
+ * stores the same page lying on its side, to be turned upright by the viewer.
+ */
+export function tinyPdf(pages: readonly (readonly Placed[])[], turned = false): Uint8Array {
   const letters = [...new Set(pages.flat().flatMap(({ text }) => Array.from(text)))];
   const code = (letter: string): string => (letters.indexOf(letter) + 1).toString(16).padStart(4, '0');
   const objects: string[] = [
@@ -24,10 +27,10 @@ export function tinyPdf(pages: readonly (readonly Placed[])[]): Uint8Array {
   for (const [index, words] of pages.entries()) {
     const content = words.map(
       ({ text, x, y, size = 14 }) =>
-        `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${Array.from(text, code).join('')}> Tj ET`,
+        `BT /F ${size} Tf ${turned ? `0 1 -1 0 ${PAGE_HEIGHT - y} ${x}` : `1 0 0 1 ${x} ${y}`} Tm <${Array.from(text, code).join('')}> Tj ET`,
     );
     objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}]/Resources<</Font<</F 3 0 R>>>>/Contents ${7 + index * 2} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/Rotate ${turned ? 90 : 0}/MediaBox[0 0 ${turned ? `${PAGE_HEIGHT} ${PAGE_WIDTH}` : `${PAGE_WIDTH} ${PAGE_HEIGHT}`}]/Resources<</Font<</F 3 0 R>>>>/Contents ${7 + index * 2} 0 R>>`,
       stream(content.join('\n')),
     );
   }

@@ -52,11 +52,13 @@ function weightOf(node: ChildNode, weights: Map<Element, Weight>, inLink: boolea
 
 const MAIN_SHARE = 0.8;
 
-/** The innermost element that still holds four fifths of the page's words outside links. */
+/** The innermost element that still holds four fifths of the page's words outside links and every formal part. */
 export function mainContent(body: Element, weights: Weights): Element {
+  const formal = formalParts(body);
   let main = body;
   for (let next: Element | undefined = body; next; next = heaviest(next, weights)) {
-    if (ownWords(next, weights) < ownWords(body, weights) * MAIN_SHARE) break;
+    const isWhole = ownWords(next, weights) >= ownWords(body, weights) * MAIN_SHARE;
+    if (!isWhole || formalParts(next) < formal) break;
     if (!INSIDE_TEXT.has(next.tagName)) main = next;
   }
   return main;
@@ -92,14 +94,32 @@ function ownWords(element: Element, weights: Weights): number {
 const FURNITURE =
   /(?:^|[-_\s])(?:nav|navbar|menu|breadcrumbs?|sidebar|footer|header|banner|advert\w*|ads|share|social|related|comments?|login|search|toolbar|paging|pagination|copyright|hotline|popup|modal|cookie|tags|rating|widget)(?:$|[-_\s])/i;
 const MOST_OF_IT = 0.3;
+// The head block, the bases (whose titles sites link) and the signature look like bars and link lists.
+const FORMAL = [
+  /Độc\s+lập\s*[-–]\s*Tự\s+do|CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI/iu,
+  /Căn\s+cứ\s/u,
+  /Nơi\s+nhận\s*:/iu,
+];
 
-/** Menus, link lists, bars and boxes around the text; never what carries a third of the words. */
+/** How many of the parts that the form of a document demands stand in an element. */
+function formalParts(element: Element): number {
+  const words = wordsOf(element);
+  return FORMAL.filter((part) => part.test(words)).length;
+}
+
+/** Menus, link lists, bars and boxes around the text; never what carries a third of the words or a formal part. */
 export function isFurniture(element: Element, main: Element, weights: Weights): boolean {
   if (isNeverText(element)) return true;
   const weight = weights.get(element);
   if (!weight || ownWords(element, weights) > ownWords(main, weights) * MOST_OF_IT) return false;
   const named = FURNITURE.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
-  return named || element.tagName === 'header' || isLinkList(element, weight);
+  const looksLikeIt = named || element.tagName === 'header' || isLinkList(element, weight);
+  return looksLikeIt && formalParts(element) === 0;
+}
+
+function wordsOf(node: ChildNode): string {
+  if (isText(node)) return node.value;
+  return isElement(node) ? node.childNodes.map(wordsOf).join(' ') : '';
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['div', 'ul', 'ol', 'table', 'section']);

@@ -11,16 +11,25 @@ export interface Piece {
 
 type TextItem = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
 
-/** The level text of a page. Slanted text (a stamp, a watermark) is not part of the document's words. */
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The text of a page that lies level when the page is looked at: a landscape page may be a turned one. */
 export async function textPieces(page: PDFPageProxy): Promise<Piece[]> {
+  const view = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
   const { items } = await page.getTextContent();
-  return items.flatMap((item) => pieceOf(item) ?? []);
+  return items.flatMap((item) => pieceOf(item, view) ?? []);
 }
 
-function pieceOf(item: TextItem): Piece | undefined {
+/** Slanted text (a stamp, a watermark) is not part of the document's words. */
+function pieceOf(item: TextItem, view: Matrix): Piece | undefined {
   if (!('str' in item) || item.str.trim() === '') return undefined;
-  // The text matrix [a b c d x y]: b is zero for level text, d the height of the letters.
-  const [a, b, , d, x, y] = item.transform as [number, number, number, number, number, number];
+  const [a, b, , d, x, y] = product(view, item.transform as unknown as Matrix);
   if (Math.abs(b) > Math.abs(a) * 0.05) return undefined;
-  return { text: item.str, x, right: x + item.width, y, size: Math.abs(d) || item.height };
+  // On the screen y runs downward; a page is read from high to low.
+  return { text: item.str, x, right: x + item.width, y: -y, size: Math.abs(d) || item.height };
+}
+
+/** Matrices of the form [a b c d e f], as PDF writes them: first the right one, then the left one. */
+function product([a, b, c, d, e, f]: Matrix, [p, q, r, s, x, y]: Matrix): Matrix {
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * x + c * y + e, b * x + d * y + f];
 }
