@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /** True when nobody listens on the port of 127.0.0.1 at this moment. */
-export function isPortFree(port: number): Promise<boolean> {
+function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

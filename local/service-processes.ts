@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Connection } from '@temporalio/client';
 import { readConfig, type Config } from '../src/config.js';
 import { projectRoot } from './project-root.js';
@@ -109,5 +110,5 @@ function same(sentence: string): { vi: string; en: string } {
 }
 
 function lastLine(file: string): string {
-  return readFileSync(file, 'utf8').trimEnd().split('\n').at(-1) ?? '';
+  return stripVTControlCharacters(readFileSync(file, 'utf8')).trimEnd().split('\n').at(-1) ?? '';
 }

@@ -32,7 +32,7 @@ export async function temporalBinary(settings: TemporalBinarySettings, progress:
 }
 
 /** First program of this name on the PATH. */
-export function onPath(name: string, path: string): string | undefined {
+function onPath(name: string, path: string): string | undefined {
   const files = path
     .split(delimiter)
     .filter(Boolean)

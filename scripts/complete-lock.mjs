@@ -50,8 +50,10 @@ function platformEntry(name, version, dev) {
       `${name}@${version} is missing from the lock and its name tells no platform: install it by hand.`,
     );
   }
-  const musl = words.some((word) => word.startsWith('musl'));
-  const libc = musl ? ['musl'] : ['glibc'];
-  const isNamedLibc = musl || (os[0] === 'linux' && words.includes('gnu'));
-  return { version, cpu, ...(dev ? { dev } : {}), ...(isNamedLibc ? { libc } : {}), optional: true, os };
+  return { version, cpu, ...(dev ? { dev } : {}), ...libcOf(words), optional: true, os };
+}
+
+function libcOf(words) {
+  if (words.some((word) => word.startsWith('musl'))) return { libc: ['musl'] };
+  return words.includes('linux') && words.includes('gnu') ? { libc: ['glibc'] } : {};
 }
