@@ -1,31 +1,33 @@
-const TONES: readonly (readonly [RegExp, string])[] = [
-  [/oà(?!\p{L})/gu, 'òa'],
-  [/oá(?!\p{L})/gu, 'óa'],
-  [/oả(?!\p{L})/gu, 'ỏa'],
-  [/oã(?!\p{L})/gu, 'õa'],
-  [/oạ(?!\p{L})/gu, 'ọa'],
-  [/oè(?!\p{L})/gu, 'òe'],
-  [/oé(?!\p{L})/gu, 'óe'],
-  [/oẻ(?!\p{L})/gu, 'ỏe'],
-  [/oẽ(?!\p{L})/gu, 'õe'],
-  [/oẹ(?!\p{L})/gu, 'ọe'],
-  [/(?<!q)uỳ(?!\p{L})/gu, 'ùy'],
-  [/(?<!q)uý(?!\p{L})/gu, 'úy'],
-  [/(?<!q)uỷ(?!\p{L})/gu, 'ủy'],
-  [/(?<!q)uỹ(?!\p{L})/gu, 'ũy'],
-  [/(?<!q)uỵ(?!\p{L})/gu, 'ụy'],
-];
+const TONES: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+/** At the end of a word only; "quý" has no other spelling. */
+const TONED = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu;
+const DASHES = /[–—−‐‑]/gu;
 
 /**
  * Text made comparable: lower case, one place for the tone mark ("uỷ" = "ủy"), one dash.
  * Keeps the length, so an index into the result is an index into the text.
  */
 export function fold(text: string): string {
-  let folded = text.toLowerCase().replace(/[–—−‐‑]/gu, '-');
+  let lower = text.toLowerCase();
   // A letter that grows in lower case would shift every index behind it.
-  if (folded.length !== text.length) folded = [...text].map(lowerOfSameLength).join('');
-  for (const [written, kept] of TONES) folded = folded.replace(written, kept);
-  return folded;
+  if (lower.length !== text.length) lower = Array.from(text, lowerOfSameLength).join('');
+  return lower.replace(DASHES, '-').replace(TONED, (written) => TONES[written] ?? written);
 }
 
 function lowerOfSameLength(letter: string): string {
@@ -42,6 +44,6 @@ export function nameKey(name: string): string {
   return fold(name)
     .replace(/\s*-\s*/gu, '-')
     .replace(/\s+/gu, ' ')
-    .replace(/^ubnd\b/u, 'ủy ban nhân dân')
+    .replace(/^ubnd(?=\s|$)/u, 'ủy ban nhân dân')
     .trim();
 }

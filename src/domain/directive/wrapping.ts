@@ -59,6 +59,7 @@ export function continues(open: OpenParagraph, next: Line, { setting, after }: A
   if (last === undefined || next.cellBefore) return false;
   if (isRow(last) !== isRow(next)) return false;
   if (isRow(next)) return false;
+  if (/^[-–—−‐]/u.test(next.text) && dashContinues(last.text, next.text)) return true;
   if (isBareMarker(next.text)) return false;
   if (isBareMarker(last.text) && open.lines.length === 1)
     return isWordMarker(last.text) || !markerOf(next.text);
@@ -204,6 +205,7 @@ export function dashContinues(last: string, next: string): boolean {
   if (/\d$/u.test(last) && /^\d/u.test(after)) return true;
   const before = fold(last);
   const follows = fold(after);
+  if (/^xã hội h(?:óa|oá)/u.test(follows)) return false;
   return HYPHENATED.some(([left, right]) => before.endsWith(left) && follows.startsWith(right));
 }
 
