@@ -50,13 +50,14 @@ const FIXED: Readonly<Record<ObligationState, { kind: StatusKind; phrase: Phrase
 
 /** An obligation in one word and one shape; overdue and due soon are derived from the clock, never stored. */
 export function obligationStatus(lang: Lang, facts: StatusFacts): Status {
-  const due = facts.dueAt?.getTime() ?? null;
   if (facts.isPaused) return { kind: 'none', text: say(lang, statusWords.paused) };
-  if (isOverdue(facts.state, due, facts.now.getTime()))
-    return { kind: 'late', text: say(lang, statusWords.late) };
-  if (facts.state === 'open' && due !== null && due - facts.now.getTime() < SOON_MS) {
-    return { kind: 'soon', text: say(lang, statusWords.soon) };
-  }
+  const derived = facts.dueAt ? derivedFrom(facts.state, facts.dueAt, facts.now) : null;
+  if (derived) return { kind: derived, text: say(lang, statusWords[derived]) };
   const { kind, phrase, late } = FIXED[facts.state];
   return { kind, text: say(lang, facts.isLate && late ? late : phrase) };
+}
+
+function derivedFrom(state: ObligationState, dueAt: Date, now: Date): 'late' | 'soon' | null {
+  if (isOverdue(state, dueAt.getTime(), now.getTime())) return 'late';
+  return state === 'open' && dueAt.getTime() - now.getTime() < SOON_MS ? 'soon' : null;
 }

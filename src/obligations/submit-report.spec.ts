@@ -82,7 +82,7 @@ describe('a submission', () => {
     const { obligationId, submit } = await anObligation();
     const [a, b] = await Promise.all([submit('same'), submit('same')]);
     expect(a.reference).toBe(b.reference);
-    expect([a.isRepeated, b.isRepeated].sort()).toEqual([false, true]);
+    expect(Number(a.isRepeated) + Number(b.isRepeated)).toBe(1);
     const rows = await db.query(`select 1 from submission where obligation_id = $1`, [obligationId]);
     expect(rows).toHaveLength(1);
   });
@@ -90,7 +90,7 @@ describe('a submission', () => {
   it('of two different ones at the same moment takes one and tells the other', async () => {
     const { submit } = await anObligation();
     const codes = await Promise.all([codeOf(submit('one')), codeOf(submit('two'))]);
-    expect(codes.sort()).toEqual(['done', 'obligation.already-submitted']);
+    expect(new Set(codes)).toEqual(new Set(['done', 'obligation.already-submitted']));
   });
 
   it('is late from the first late instant on, not a second earlier', async () => {

@@ -5,6 +5,8 @@ export const paths = {
   root: () => '/',
   home: () => '/hom-nay',
   late: () => '/hom-nay/qua-han',
+  pressConfirm: () => '/hom-nay/qua-han/xac-nhan',
+  press: () => '/hom-nay/qua-han/don-doc',
   next: () => '/hom-nay/sap-toi',
 
   signIn: () => '/dang-nhap',

@@ -1,3 +1,5 @@
+import { obligationPolicy } from '../../src/obligations/obligation.policy.js';
+import { todayPolicy } from '../../src/today/today.policy.js';
 import type { Role } from '../../src/domain/actor.js';
 import { accountPolicy } from '../../src/accounts/account.policy.js';
 import { directivePolicy } from '../../src/directives/directive.policy.js';
@@ -64,6 +66,12 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /lich/ngay': { admits: unitPolicy.changeCalendar },
   'POST /lich/ngay/bo': { admits: unitPolicy.changeCalendar },
   'POST /lich/nam': { admits: unitPolicy.changeCalendar },
+
+  'GET /hom-nay': { admits: todayPolicy.see },
+  'GET /hom-nay/qua-han': { admits: todayPolicy.see },
+  'POST /hom-nay/qua-han/xac-nhan': { admits: obligationPolicy.press },
+  'POST /hom-nay/qua-han/don-doc': { admits: obligationPolicy.press },
+  'GET /hom-nay/sap-toi': { admits: todayPolicy.see },
 
   'GET /van-ban': { admits: directivePolicy.see },
   'GET /van-ban/tai-len': { admits: directivePolicy.receive },
