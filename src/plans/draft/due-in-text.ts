@@ -3,17 +3,20 @@ import type { DueRule } from '../../domain/calendar/stated-due.js';
 import { fold } from '../../domain/directive/fold.js';
 
 const DAY = String.raw`(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}))?`;
-const BEFORE_HOUR = new RegExp(String.raw`trước\s+(\d{1,2})\s*(?:giờ|h)(?:\s*(\d{2}))?\s*,?\s*${DAY}`, 'u');
+const BEFORE_HOUR = new RegExp(String.raw`trước\s+(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?\s*,?\s*${DAY}`, 'u');
 const BEFORE = new RegExp(String.raw`trước\s+(?:mùng\s+)?${DAY}`, 'u');
 const BY = new RegExp(
   String.raw`(?:chậm nhất|muộn nhất|hạn chót|đến hết|xong vào|hoàn thành vào)\s*(?:là\s*)?(?:vào\s*)?${DAY}`,
   'u',
 );
 const QUARTER =
-  /(?:trong|hoàn thành|xong|cuối|vào)\s+(?:cuối\s+)?quý\s+(iv|i{1,3}|[1-4])(?:\s*(?:[/-]|năm)\s*(\d{4}))?/u;
+  /(?:^|trong|hoàn thành|xong|cuối|vào)\s*(?:cuối\s+)?quý\s+(iv|i{1,3}|[1-4])(?:\s*(?:[/-]|năm)\s*(\d{4}))?/u;
 const PART_OF_MONTH = /(đầu|giữa|cuối)\s+tháng\s+(\d{1,2})(?:\s*(?:[/-]|năm)\s*(\d{4}))?/u;
 const MONTH =
   /(?:trong|hoàn thành|xong|trước)\s+(?:trong\s+)?tháng\s+(\d{1,2})(?:\s*(?:[/-]|năm)\s*(\d{4}))?/u;
+
+const YEAR = /^(trong|giữa)\s+năm\s+(\d{4})/u;
+const AFTER_RECEIPT = /(\d{1,3})\s+ngày\s+(làm việc\s+)?kể từ (?:ngày|khi) nhận/u;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const PART = { đầu: 'month-start', giữa: 'month-middle', cuối: 'month-end' } as const;
@@ -44,7 +47,23 @@ function dayAt(match: RegExpExecArray, { from, year }: { from: number; year: num
 }
 
 function wordDue(words: string, year: number): DueRule | null {
-  return partOfMonth(words, year) ?? quarter(words, year) ?? wholeMonth(words, year);
+  return (
+    afterReceipt(words) ??
+    wholeYear(words) ??
+    partOfMonth(words, year) ??
+    quarter(words, year) ??
+    wholeMonth(words, year)
+  );
+}
+
+function afterReceipt(words: string): DueRule | null {
+  const after = AFTER_RECEIPT.exec(words);
+  return after && { kind: 'days-after-receipt', days: Number(after[1]), working: after[2] !== undefined };
+}
+
+function wholeYear(words: string): DueRule | null {
+  const found = YEAR.exec(words);
+  return found && { kind: found[1] === 'giữa' ? 'mid-year' : 'in-year', year: Number(found[2]) };
 }
 
 function partOfMonth(words: string, year: number): DueRule | null {
