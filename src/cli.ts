@@ -6,6 +6,9 @@ const tiendo = defineCommand({
   meta: { name: 'tiendo', description: 'Runs an authority’s plan year.' },
   subCommands: {
     read: () => import('./cli/read-command.js').then((module) => module.readCommand),
+    migrate: () => import('./cli/migrate-command.js').then((module) => module.migrateCommand),
+    sample: () => import('./cli/sample-command.js').then((module) => module.sampleCommand),
+    rehearse: () => import('./cli/rehearse-command.js').then((module) => module.rehearseCommand),
     rearm: () => import('./cli/maintenance-commands.js').then((module) => module.rearmCommand),
     doctor: () => import('./cli/maintenance-commands.js').then((module) => module.doctorCommand),
     'verify-journal': () =>

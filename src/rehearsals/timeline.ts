@@ -1,0 +1,46 @@
+import type { DataSource } from 'typeorm';
+import type { JournalVerb } from '../domain/journal/journal-entry.js';
+import { timelineWords, type TimelineEntry } from './timeline.words.js';
+
+interface Row extends TimelineEntry {
+  seq: number;
+  verb: JournalVerb;
+  shownAt: string;
+}
+
+export interface Timeline {
+  lines: string[];
+  /** From where the next reading goes on. */
+  seq: number;
+}
+
+/** What the journal has appended since: one readable line per event, mails of one moment counted together. */
+export async function timelineSince(db: DataSource, authorityId: string, seq: number): Promise<Timeline> {
+  const rows = await db.query<Row[]>(ENTRIES, [authorityId, seq]);
+  const lines: string[] = [];
+  const mails = new Map<string, number>();
+  for (const row of rows) {
+    if (row.verb === 'mail.accepted') {
+      const kind = timelineWords.mailKinds[row.mailKind ?? ''] ?? row.mailKind ?? '';
+      mails.set(kind, (mails.get(kind) ?? 0) + 1);
+      continue;
+    }
+    const said = timelineWords.verbs[row.verb]?.(row);
+    if (said) lines.push(`${row.shownAt}  ${said}`);
+  }
+  const counted = [...mails].map(([kind, count]) => `${count} ${kind}`);
+  if (counted.length > 0) lines.push(`${rows.at(-1)!.shownAt}    ✉ ${counted.join(', ')}`);
+  return { lines, seq: rows.at(-1)?.seq ?? seq };
+}
+
+const ENTRIES = `
+  select j.seq, j.verb, j.reason, j.payload, to_char(j.at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM/YYYY HH24:MI') as "shownAt",
+         coalesce(j.actor->>'name', j.actor->>'filledBy', 'hệ thống') as actor,
+         coalesce(u.short_name, '') as unit, coalesce(r.label, '') as round, coalesce(o.label, '') as obligation,
+         m.kind as "mailKind", m.mailbox
+  from journal j
+  left join unit u on u.id = j.unit_id
+  left join round r on r.id = j.round_id
+  left join obligation o on o.id = j.obligation_id
+  left join mail m on j.subject_type = 'mail' and m.id = j.subject_id
+  where j.authority_id = $1 and j.seq > $2 order by j.seq`;
