@@ -20,7 +20,7 @@ export function startsWithAgency(text: string): boolean {
 }
 
 const VERBS =
-  /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|tổ chức (?!chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|có|cá nhân|khác|hội)|tăng cường|bố trí|thực hiện|triển khai|chỉ đạo|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
+  /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|(?<!ban )tổ chức (?!chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|có|cá nhân|khác|hội)|tăng cường|bố trí|thực hiện|triển khai|(?<!ban )chỉ đạo|cụ thể hóa|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
 
 const LONGEST_NAME = 260;
 
@@ -33,7 +33,7 @@ export function agencyHeading(body: Prose): AgencyHeading | null {
   const lead = LEAD_IN.exec(folded)?.[0] ?? '';
   if (!BODY.test(folded.slice(lead.length))) return null;
   const requested = /đề nghị|mời/u.test(lead);
-  const end = nameEnd(folded, lead.length);
+  const end = nameEnd(body.text, folded, lead.length);
   const agency = cut(body, lead.length, end);
   const name = agency.text.replace(/[\s:;.,]+$/u, '');
   if (name.length < 3 || name.length > LONGEST_NAME) return null;
@@ -49,14 +49,26 @@ function colonAfterName(folded: string, from: number): number {
   return colon >= 0 && LISTS_BODIES.test(folded.slice(from, colon)) ? folded.indexOf(':', colon + 1) : colon;
 }
 
-function nameEnd(folded: string, from: number): number {
+function nameEnd(text: string, folded: string, from: number): number {
   const colon = colonAfterName(folded, from);
-  const verb = VERBS.exec(folded.slice(from));
-  const verbAt = verb ? from + verb.index : folded.length;
+  const verbAt = verbIndex(folded, text, from);
   const stop = /[.;](?=\s|$)/u.exec(folded.slice(from));
   const stopAt = stop ? from + stop.index : folded.length;
   const colonAt = colon < 0 || !isName(folded.slice(from, colon)) ? folded.length : colon;
   return colonAt < folded.length ? colonAt : Math.min(verbAt, stopAt);
+}
+
+/** The first verb of duty; a capital inside a name ("Quỹ Hỗ trợ") is none. */
+function verbIndex(folded: string, text: string, from: number): number {
+  let start = from;
+  for (;;) {
+    const match = VERBS.exec(folded.slice(start));
+    if (match === null) return folded.length;
+    const at = start + match.index;
+    const letter = text.slice(at).replace(/^[\s,]+/u, '')[0] ?? '';
+    if (letter === letter.toLowerCase()) return at;
+    start = at + 1;
+  }
 }
 
 /** What stands before a colon is a name when it has no verb of duty in it. */

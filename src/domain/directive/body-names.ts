@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 
-const LEVELS = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|tp\\.?|tx\\.?|tt\\.?';
+const LEVELS =
+  'tỉnh(?!\\s+ủy)|thành phố|huyện(?!\\s+ủy)|quận(?!\\s+ủy)|thị xã|thị trấn|xã|phường|đặc khu|tp\\.?|tx\\.?|tt\\.?';
 
 /** The name of a place after its level: "tỉnh Cao Bằng". */
 export const LEVEL_WORD = new RegExp(`^(?:${LEVELS})(?=\\s)`, 'iu');
@@ -35,6 +36,9 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
 export function bodyName(capitals: string): string {
   let name = fold(capitals).replace(/\s+/gu, ' ').trim();
   for (const [short, long] of SPELLED) name = name.replace(short, long);
+  const party = /^((?:.*\s)?)((?:tỉnh|huyện|thành|thị|quận|đảng)) ủy\s+(.+)$/u.exec(name);
+  if (party)
+    return `${officeName(party[1]?.trim() ?? '')} ${capitalised(party[2] ?? '')} ủy ${titleCase(party[3] ?? '')}`.trim();
   const place = new RegExp(`(?<=\\s)(${LEVELS})\\s+(\\S.*)$`, 'iu').exec(name);
   const office = place ? name.slice(0, place.index).trim() : name;
   const titled = place

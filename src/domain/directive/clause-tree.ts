@@ -62,16 +62,17 @@ interface Place {
 }
 
 function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
-  const root = open[0] as ClauseNode;
   const { marker } = paragraph;
-  if (marker === null && CLOSING.test(paragraph.whole.text))
-    return { parent: outermost(open), restarted: false };
-  if (marker === null)
-    return { parent: open.findLast((node) => !LEAVES.has(node.kind)) ?? root, restarted: false };
+  if (marker === null) return { parent: parentOfParagraph(open, paragraph), restarted: false };
   const twin = open.findLast((node) => isSameList(node, marker));
   if (twin) return besideTwin(open, twin, marker);
-  if (marker.value === 0) return { parent: parentOfBullet(open, marker) ?? root, restarted: false };
-  return { parent: parentOfNumber(open, marker) ?? root, restarted: false };
+  const parent = marker.value === 0 ? parentOfBullet(open, marker) : parentOfNumber(open, marker);
+  return { parent: parent ?? (open[0] as ClauseNode), restarted: false };
+}
+
+function parentOfParagraph(open: readonly ClauseNode[], paragraph: Paragraph): ClauseNode {
+  if (CLOSING.test(paragraph.whole.text)) return outermost(open);
+  return open.findLast((node) => !LEAVES.has(node.kind)) ?? (open[0] as ClauseNode);
 }
 
 const CLOSING =
@@ -92,11 +93,17 @@ function isSameList(node: ClauseNode, marker: Marker): boolean {
 }
 
 function besideTwin(open: readonly ClauseNode[], twin: ClauseNode, marker: Marker): Place {
-  const top = open.at(-1) as ClauseNode;
-  const restarts = marker.value === 1 && (twin.marker?.value ?? 0) >= 1;
-  const deeper = top !== twin && !LEAVES.has(top.kind);
-  if (restarts && deeper && marker.kind === 'arabic') return { parent: top, restarted: false };
-  return { parent: twin.parent ?? (open[0] as ClauseNode), restarted: restarts };
+  const restarted = marker.value === 1 && (twin.marker?.value ?? 0) >= 1;
+  if (restarted && marker.kind === 'arabic' && isDeeper(open, twin)) {
+    return { parent: open.at(-1) as ClauseNode, restarted: false };
+  }
+  return { parent: twin.parent ?? (open[0] as ClauseNode), restarted };
+}
+
+/** A numbered clause stands open below the list: "1. … a) … 1." opens a list of its own. */
+function isDeeper(open: readonly ClauseNode[], twin: ClauseNode): boolean {
+  const top = open.at(-1);
+  return top !== undefined && top !== twin && !LEAVES.has(top.kind);
 }
 
 function parentOfBullet(open: readonly ClauseNode[], marker: Marker): ClauseNode | undefined {
@@ -148,7 +155,8 @@ function pathOf(parent: ClauseNode, kind: ClauseKind, marker: Marker | null): st
   if (sign !== undefined) return `${parent.path}${sign}${nth}`;
   if (kind === 'row') return `${parent.path === '' ? 'PL' : parent.path}.${nth}`;
   if (marker === null) return parent.path;
-  if (parent.path === '') return marker.label;
+  // Parts and chapters are titles over the numbering, not a level of it.
+  if (parent.path === '' || parent.kind === 'part' || parent.kind === 'chapter') return marker.label;
   return `${parent.path}.${ownLabel(parent, marker)}`;
 }
 

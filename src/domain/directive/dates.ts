@@ -3,13 +3,16 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** YYYY-MM-DD of a possible day; null for the 43rd of May or the 29th of February 2023. */
 export function isoDate(day: number, month: number, year: number): string | null {
   if (!isDayOfMonth(day, month) || year < 1930 || year > 2100) return null;
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2 && day === 29 && !leap) return null;
+  if (month === 2 && day === 29 && !isLeap(year)) return null;
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 export function isDayOfMonth(day: number, month: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0);
 }
 
 export function two(number: number): string {

@@ -53,7 +53,7 @@ export function headingKey(heading: string): string {
 }
 
 const GENERIC =
-  /^(?:(?:các|một số|những|về|phần|công tác)\s)*(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|mục tiêu|chỉ tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|thời gian|địa điểm|tiến độ|phân công|chế độ|thông tin|báo cáo|tổ chức|trách nhiệm|khen thưởng|kiểm tra|nguồn kinh phí|sơ kết|hiệu lực)(?:[\s,]+(?:và|nhiệm vụ|giải pháp|nội dung|các|hoạt động|biện pháp|chung|cụ thể|trọng tâm|chủ yếu|thực hiện|tổng quát|chính|trách nhiệm|thi hành|triển khai|kinh phí|yêu cầu|mục đích|thông tin|báo cáo|công việc|tham gia|phối hợp|áp dụng|tổ chức|của|cơ quan|đơn vị|sở|ban|ngành|địa phương|công tác|kết quả|định kỳ|năm|\d{4}|đến|giai đoạn|[-–]|theo dõi|giám sát|đánh giá|tổng kết|cấp|trong|quan điểm|mục tiêu|chỉ tiêu|nguồn|đối tượng|lực|thời gian|địa điểm|phạm vi))*$/u;
+  /^(?:(?:các|một số|những|về|phần|công tác)\s)*(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|mục tiêu|chỉ tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|thời gian|địa điểm|tiến độ|phân công|chế độ|thông tin|báo cáo|tổ chức|trách nhiệm|khen thưởng|chủ đề|kiểm tra|nguồn kinh phí|sơ kết|hiệu lực)(?:[\s,]+(?:và|nhiệm vụ|giải pháp|nội dung|các|hoạt động|biện pháp|chung|cụ thể|trọng tâm|chủ yếu|thực hiện|tổng quát|chính|trách nhiệm|thi hành|triển khai|kinh phí|yêu cầu|mục đích|thông tin|báo cáo|công việc|tham gia|phối hợp|áp dụng|tổ chức|của|cơ quan|đơn vị|sở|ban|ngành|địa phương|công tác|kết quả|định kỳ|năm|\d{4}|đến|giai đoạn|[-–]|theo dõi|giám sát|đánh giá|tổng kết|cấp|trong|quan điểm|mục tiêu|chỉ tiêu|nguồn|đối tượng|lực|thời gian|địa điểm|phạm vi))*$/u;
 
 /** A heading made of the form's own words only ("Nhiệm vụ cụ thể"): a part, never a task or a body. */
 export function isGenericHeading(heading: string): boolean {
@@ -67,9 +67,11 @@ const LONGEST_HEADING = 320;
 export function isHeadingOnly(node: ClauseNode): boolean {
   const { text } = node.body;
   if (node.children.length === 0 || text === '' || text.length > LONGEST_HEADING) return false;
-  if (/[;,]$/u.test(text)) return false;
+  return !/[;,]$/u.test(text) && endsAsHeading(node, text);
+}
+
+function endsAsHeading(node: ClauseNode, text: string): boolean {
   if (text.endsWith(':')) return !/[.;]\s/u.test(text);
-  if (LISTED.has(node.kind)) return !text.endsWith('.');
-  if (text.endsWith('.')) return text.length < 160 && !/[.;]\s/u.test(text);
-  return true;
+  if (!text.endsWith('.')) return true;
+  return !LISTED.has(node.kind) && text.length < 160 && !/[.;]\s/u.test(text);
 }

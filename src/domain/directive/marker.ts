@@ -98,7 +98,7 @@ function partMarker(match: RegExpExecArray): Marker | null {
   return {
     kind: 'part',
     written: match[0],
-    label: `Phần ${label.toLowerCase() === label ? label : value}`,
+    label: match[0].replace(/[\s.:–-]+$/u, ''),
     value,
     style: 'part',
   };
@@ -147,16 +147,15 @@ function letterMarker(match: RegExpExecArray): Marker | null {
   return value ? { kind: 'letter', written: match[0], label, value, style: 'letter' } : null;
 }
 
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+const ROMANS = Array.from({ length: 50 }, (_, index) => romanNumeral(index + 1));
+
+function romanNumeral(value: number): string {
+  const tens = value >= 50 ? 'L' : value >= 40 ? 'XL' : 'X'.repeat(Math.floor(value / 10));
+  return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '');
+}
 
 /** The number a well-formed roman numeral stands for, up to 50; otherwise null. */
 export function romanValue(numeral: string): number | null {
-  if (!/^(?:X{0,3}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})|L)$/u.test(numeral) || numeral === '') return null;
-  let total = 0;
-  for (let index = 0; index < numeral.length; index += 1) {
-    const here = ROMAN_DIGITS[numeral[index] ?? ''] ?? 0;
-    const next = ROMAN_DIGITS[numeral[index + 1] ?? ''] ?? 0;
-    total += here < next ? -here : here;
-  }
-  return total;
+  const index = ROMANS.indexOf(numeral);
+  return index < 0 ? null : index + 1;
 }

@@ -187,6 +187,8 @@ const LEVEL_IN = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị tr
 
 function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name)) return name;
+  if (/^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name))
+    return `${name} ${superior}`;
   const place = LEVEL_IN.exec(superior);
   return place ? `${name} ${place[1]?.toLowerCase()} ${titleCase(place[2] ?? '')}` : name;
 }

@@ -115,12 +115,10 @@ const TYPES_BY_CODE: Readonly<Record<string, string>> = {
 /** The type that a symbol's letters stand for; a body-unit code is a công văn. */
 export function typeOfSymbol(symbol: string): string | null {
   const parts = symbol.split('/');
-  const party = /^\d+-(\p{Lu}+)/u.exec(symbol);
-  const letters = party?.[1] ?? parts.at(-1)?.split('-')[0] ?? '';
+  const letters = /^\d+-(\p{Lu}+)/u.exec(symbol)?.[1] ?? (parts.at(-1) ?? '').replace(/-.*$/u, '');
   if (/^QH\d+$/u.test(letters)) return 'Luật';
-  const type = TYPES_BY_CODE[letters.toUpperCase().replace(/Ư/gu, 'Ư')];
-  if (type) return type;
-  return parts.length === 2 && letters !== '' ? 'Công văn' : null;
+  const isLetter = parts.length === 2 && letters !== '';
+  return TYPES_BY_CODE[letters.toUpperCase()] ?? (isLetter ? 'Công văn' : null);
 }
 
 const ISSUERS: readonly (readonly [RegExp, string])[] = [

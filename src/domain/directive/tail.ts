@@ -16,7 +16,7 @@ export interface Tail {
 }
 
 const RECIPIENTS = /(?:^|\|\s*|\s{2,})\**nơi\s*nhận\**\s*:?/iu;
-const SIGNING = /^(?:TM|KT|TL|TUQ|T\/M|K\/T|Q)\s*[./]\s*\p{Lu}/u;
+const SIGNING = /^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|[TK]\/[MTL]\.?)\s*\p{Lu}/u;
 const POSITION =
   /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH THANH TRA|TỔNG GIÁM ĐỐC|TRƯỞNG CÔNG AN|THỦ TƯỚNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG TRẠM|CHỈ HUY TRƯỞNG)(?=[\s,.]|$)/u;
 const NAME =
@@ -57,31 +57,41 @@ function opensNext(line: Line, distance: number): boolean {
   return distance > 2 && isCapitals(text) && documentTypeOf(text) !== null;
 }
 
+interface Recipient {
+  text: string;
+  end: number;
+}
+
 function recipientsIn(cells: readonly Line[]): Pick<Tail, 'recipients' | 'recipientsSpan'> {
   const at = cells.findIndex((cell) => RECIPIENTS.test(cell.text));
-  if (at < 0) return { recipients: null, recipientsSpan: null };
-  const items: { text: string; end: number }[] = [];
-  const first = (cells[at] as Line).text.replace(RECIPIENTS, '').trim();
-  const rows = [{ ...(cells[at] as Line), text: first }, ...cells.slice(at + 1)];
-  for (const cell of rows) {
-    const text = bare(cell);
-    if (text === '' || isSignatureCell(text)) continue;
-    if (/^[-–—+•]\s*/u.test(text) || items.length === 0)
-      items.push({ text: text.replace(/^[-–—+•]\s*/u, ''), end: cell.end });
-    else if (isRecipientTail(text, items.at(-1)?.text ?? '')) {
-      const last = items.at(-1) as { text: string; end: number };
-      last.text += ` ${text}`;
-      last.end = cell.end;
-    }
+  const label = cells[at];
+  if (label === undefined) return { recipients: null, recipientsSpan: null };
+  const items: Recipient[] = [];
+  for (const cell of [
+    { ...label, text: label.text.replace(RECIPIENTS, '').trim() },
+    ...cells.slice(at + 1),
+  ]) {
+    takeRecipient(items, cell);
   }
   const recipients = items
     .flatMap((item) => splitDashes(item.text))
     .map(trimmed)
     .filter((text) => text !== '');
-  return {
-    recipients,
-    recipientsSpan: [(cells[at] as Line).start, items.at(-1)?.end ?? (cells[at] as Line).end],
-  };
+  return { recipients, recipientsSpan: [label.start, items.at(-1)?.end ?? label.end] };
+}
+
+const DASH = /^[-–—+•]\s*/u;
+
+/** A dash opens an item; a line without one goes on with the item above. */
+function takeRecipient(items: Recipient[], cell: Line): void {
+  const text = bare(cell);
+  if (text === '' || isSignatureCell(text)) return;
+  const last = items.at(-1);
+  if (last === undefined || DASH.test(text)) items.push({ text: text.replace(DASH, ''), end: cell.end });
+  else if (isRecipientTail(text, last.text)) {
+    last.text += ` ${text}`;
+    last.end = cell.end;
+  }
 }
 
 function isSignatureCell(text: string): boolean {
@@ -110,22 +120,29 @@ function trimmed(text: string): string {
 }
 
 function signatoryIn(cells: readonly Line[]): Pick<Tail, 'signatory' | 'signatorySpan'> {
-  const block: Line[] = [];
-  let name: Line | null = null;
-  for (const cell of cells) {
-    const text = bare(cell);
-    if (
-      isCapitals(text) &&
-      !/^[-–+]/u.test(text) &&
-      (block.length > 0 || SIGNING.test(text) || POSITION.test(text))
-    ) {
-      if (name === null && /\p{L}{2}/u.test(text)) block.push(cell);
-    } else if (block.length > 0 && name === null && NAME.test(text) && !startsBody(text)) name = cell;
-  }
-  if (block.length === 0) return { signatory: null, signatorySpan: null };
+  const first = cells.findIndex((cell) => isCapitals(bare(cell)) && opensSignature(bare(cell)));
+  if (first < 0) return { signatory: null, signatorySpan: null };
+  const after = cells.slice(first);
+  const nameAt = after.findIndex((cell) => isPersonName(bare(cell)));
+  const name = after[nameAt];
+  const block = after
+    .slice(0, nameAt < 0 ? after.length : nameAt)
+    .filter((cell) => isSignatureLine(bare(cell)));
   const { authority, position } = positions(block.map(bare));
   const span: Span = [block[0]?.start ?? 0, (name ?? block.at(-1))?.end ?? 0];
   return { signatory: { authority, position, name: name ? bare(name) : null }, signatorySpan: span };
+}
+
+function opensSignature(text: string): boolean {
+  return SIGNING.test(text) || POSITION.test(text);
+}
+
+function isSignatureLine(text: string): boolean {
+  return isCapitals(text) && !DASH.test(text) && /\p{L}{2}/u.test(text);
+}
+
+function isPersonName(text: string): boolean {
+  return NAME.test(text) && !isCapitals(text) && !startsBody(text);
 }
 
 /** "TM. ỦY BAN NHÂN / DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", on one line or on several. */
@@ -133,17 +150,11 @@ function positions(capitals: readonly string[]): { authority: string | null; pos
   const rows: string[] = [];
   for (const text of capitals.flatMap(splitRow)) {
     const last = rows.at(-1);
-    if (
-      last === undefined ||
-      SIGNING.test(text) ||
-      (POSITION.test(text) && !/^(?:PHÓ )?TRƯỞNG BAN$/u.test(last))
-    )
-      rows.push(text);
+    if (last === undefined || SIGNING.test(text) || POSITION.test(text)) rows.push(text);
     else rows[rows.length - 1] = `${last} ${text}`;
   }
-  const position = rows.at(-1) ?? null;
-  if (position !== null && SIGNING.test(position)) return { authority: rows.join(' / '), position: null };
-  return { authority: rows.slice(0, -1).join(' / ') || null, position };
+  const ends = SIGNING.test(rows.at(-1) ?? '') ? rows.length : rows.length - 1;
+  return { authority: rows.slice(0, ends).join(' / ') || null, position: rows[ends] ?? null };
 }
 
 function splitRow(text: string): string[] {

@@ -54,24 +54,32 @@ export interface Around {
 }
 
 /** Whether a line continues the open paragraph: hard wraps, page breaks, a dash that is no bullet. */
-export function continues(open: OpenParagraph, next: Line, { setting, after }: Around): boolean {
+export function continues(open: OpenParagraph, next: Line, around: Around): boolean {
   const last = open.lines.at(-1);
-  if (last === undefined || next.cellBefore) return false;
-  if (isRow(last) !== isRow(next)) return false;
-  if (isRow(next)) return false;
+  if (last === undefined || next.cellBefore || isRow(last) || isRow(next)) return false;
   if (/^[-–—−‐]/u.test(next.text) && dashContinues(last.text, next.text)) return true;
   if (isBareMarker(next.text)) return false;
   if (isBareMarker(last.text) && open.lines.length === 1)
     return isWordMarker(last.text) || !markerOf(next.text);
-  if (markerStands(last, next, setting) || STANDS_ALONE.test(next.text)) return false;
-  if (!next.gapBefore && open.marker && isCapitals(last.text) && isCapitals(next.text)) return true;
-  if (next.gapBefore || !setting.wrapped) return breaksInside(last, next);
-  return continuesWrapped(open, next, { setting, after });
+  if (markerStands(last, next, around.setting) || STANDS_ALONE.test(next.text)) return false;
+  return continuesText(open, next, around);
+}
+
+function continuesText(open: OpenParagraph, next: Line, around: Around): boolean {
+  const last = open.lines.at(-1) as Line;
+  const inCapitals = isCapitals(last.text) && isCapitals(next.text);
+  if (!next.gapBefore && open.marker && inCapitals) return true;
+  if (next.gapBefore || !around.setting.wrapped) return breaksInside(last, next);
+  return startsLow(next.text) || inCapitals || joinsNames(last, next) || continuesWrapped(open, next, around);
+}
+
+function joinsNames(last: Line, next: Line): boolean {
+  return endsOpen(last.text, next.text) || splitsName(last.text, next.text);
 }
 
 /** A number, letter or "Điều" that the mark-up left alone on its line. */
 function isBareMarker(text: string): boolean {
-  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)/]|[-–+•]|Điều|ĐIỀU|Chương|Phần|PHỤ LỤC(?: (?:SỐ )?[IVX\d]{1,3})?)$/u.test(
+  return /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zđ])[.)/]|[-–+•]|Điều|ĐIỀU|Chương|Phần|(?:PHẦN|Phần) (?:(?:THỨ|thứ) )?\p{L}+|(?:CHƯƠNG|Chương) [IVX\d]{1,4}|(?:MỤC|Mục) [IVX\d]{1,3}|PHỤ LỤC(?: (?:SỐ )?[IVX\d]{1,3})?)$/u.test(
     text.replace(/\*/gu, '').trim(),
   );
 }
@@ -89,13 +97,10 @@ const STANDS_ALONE =
 
 function continuesWrapped(open: OpenParagraph, next: Line, { setting, after }: Around): boolean {
   const last = open.lines.at(-1) as Line;
-  if (startsLow(next.text)) return true;
-  if (isCapitals(last.text) && isCapitals(next.text)) return true;
-  if (endsOpen(last.text, next.text) || splitsName(last.text, next.text)) return true;
-  if (ENDS.test(last.text)) return isFull(last, next, setting) && !opensParagraph(next, after, setting);
-  if (/^\d/u.test(next.text)) return true;
-  if (open.lines.length === 1 && !isFull(last, next, setting)) return goesOnPastFirstLine(open, setting);
-  return isFull(last, next, setting);
+  const full = isFull(last, next, setting);
+  if (ENDS.test(last.text)) return full && !opensParagraph(next, after, setting);
+  if (full || /^\d/u.test(next.text)) return true;
+  return open.lines.length === 1 && goesOnPastFirstLine(open, setting);
 }
 
 /** Only the first line of a paragraph can be short while its sentence goes on below. */
@@ -188,21 +193,19 @@ function splitsName(last: string, next: string): boolean {
 /** A marker that opens a paragraph, not a wrapped "2030.", "- Thương binh" or "khoản / a)". */
 function markerStands(last: Line, next: Line, setting: Setting): boolean {
   const marker = markerOf(next.text);
-  if (marker === null) return false;
-  if (marker.kind === 'dash') return !dashContinues(last.text, next.text);
-  if (/(?:Điều|điều|khoản|Khoản|điểm|Điểm|mục|Mục|số|tiêu|Phụ lục|Chương|Phần)$/u.test(last.text))
-    return false;
-  if (ENDS.test(last.text) || next.gapBefore || !setting.wrapped) return true;
-  return (
-    marker.kind !== 'arabic' || !/(?:\d,|,|\d và|tiêu)$/u.test(last.text) || !isFull(last, next, setting)
-  );
+  if (marker === null || LEADS_TO_NUMBER.test(last.text)) return false;
+  const inSentence = setting.wrapped && !next.gapBefore && !ENDS.test(last.text);
+  const counted = marker.kind === 'arabic' && /(?:,|\d và)$/u.test(last.text) && isFull(last, next, setting);
+  return !(inSentence && counted);
 }
+
+const LEADS_TO_NUMBER = /(?:Điều|điều|khoản|Khoản|điểm|Điểm|mục|Mục|số|tiêu|Phụ lục|Chương|Phần)$/u;
 
 /** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2021 / - 2025": the dash belongs to the sentence. */
 export function dashContinues(last: string, next: string): boolean {
   if (ENDS.test(last)) return false;
   const after = next.replace(/^[-–—−‐]\s*/u, '');
-  if (/\d$/u.test(last) && /^\d/u.test(after)) return true;
+  if (/(?:19|20)\d\d$/u.test(last) && /^(?:19|20)\d\d(?!\d)/u.test(after)) return true;
   const before = fold(last);
   const follows = fold(after);
   if (/^xã hội h(?:óa|oá)/u.test(follows)) return false;
