@@ -144,6 +144,35 @@ describe('the text layer of a PDF', () => {
     ]);
   });
 
+  it('reads a table whose numbers stand in the middle of their rows', async () => {
+    const cells = (y: number, number: string, lead: string): Placed[] => [
+      { text: number, x: 92, y },
+      { text: lead, x: 420, y },
+    ];
+    const { text } = await read([
+      [
+        { text: 'TT', x: 90, y: 700 },
+        { text: 'Nhiệm vụ', x: 180, y: 700 },
+        { text: 'Chủ trì', x: 420, y: 700 },
+        { text: 'Tổ chức diễn đàn trẻ em', x: 130, y: 680 },
+        ...cells(672, '1', 'Phòng Y tế'),
+        { text: 'cấp huyện trong tháng sáu', x: 130, y: 664 },
+        { text: 'Dạy bơi trong hè', x: 130, y: 644 },
+        { text: 'cho trẻ em các xã ven', x: 130, y: 628 },
+        ...cells(628, '2', 'Huyện đoàn'),
+        { text: 'sông và vùng ngập', x: 130, y: 612 },
+        { text: 'Khám sức khỏe', x: 130, y: 592 },
+        ...cells(592, '3', 'Phòng Y tế'),
+      ],
+    ]);
+    expect(text.split('\n')).toEqual([
+      'TT | Nhiệm vụ | Chủ trì',
+      '1 | Tổ chức diễn đàn trẻ em cấp huyện trong tháng sáu | Phòng Y tế',
+      '2 | Dạy bơi trong hè cho trẻ em các xã ven sông và vùng ngập | Huyện đoàn',
+      '3 | Khám sức khỏe | Phòng Y tế',
+    ]);
+  });
+
   it('reads a page that is stored on its side and turned upright for the eye', async () => {
     const words = [column([FULL_ONE, FULL_TWO, SHORT], { x: 85, y: 700 })];
     const [upright, turned] = await Promise.all(

@@ -1,5 +1,6 @@
 import { joinTable } from '../join-table.js';
 import { rowText, type Row, type Segment } from './rows.js';
+import { tableRows } from './table-rows.js';
 
 export interface TableRegion {
   readonly from: number;
@@ -27,7 +28,7 @@ export function tableAt(rows: readonly Row[], from: number, limit: number): Tabl
     bands = grown;
   }
   if (to - from < LEAST_ROWS) return undefined;
-  return { from, to, lines: joinTable(tableRows(rows.slice(from, to), bands)) };
+  return { from, to, lines: joinTable(rowsIn(rows.slice(from, to), bands)) };
 }
 
 /** The columns widened by a row, or nothing when a word of the row lies across two of them. */
@@ -53,16 +54,10 @@ function onlyBand(bands: readonly Band[], segment: Segment): Band | undefined {
   );
 }
 
-/** A row of the table begins where its first column says something. */
-function tableRows(rows: readonly Row[], bands: readonly Band[]): string[][][] {
-  const table: string[][][] = [];
-  for (const row of rows) {
-    const cells = bands.map((band) => cellText(row, band));
-    const last = table.at(-1);
-    if (last && cells[0] === '') cells.forEach((text, index) => text !== '' && last[index]?.push(text));
-    else table.push(cells.map((text) => [text]));
-  }
-  return table;
+function rowsIn(rows: readonly Row[], bands: readonly Band[]): string[][][] {
+  const widths = bands.map(({ x, right }) => right - x);
+  const lines = rows.map((row) => ({ y: row.y, cells: bands.map((band) => cellText(row, band)) }));
+  return tableRows(lines, widths.indexOf(Math.max(...widths)));
 }
 
 function cellText(row: Row, band: Band): string {
