@@ -43,7 +43,7 @@ export function FindingCard({ frame, directiveId, finding, mayDecide }: FindingC
       </p>
       <p class="td-finding__text">{finding.text}</p>
       <Facts frame={frame} finding={finding} />
-      <p class="td-finding__acts">
+      <div class="td-finding__acts">
         {finding.spanStart !== null && (
           <a class="govuk-link" href={`#s-${finding.id}`}>
             {say(lang, findingWords.where)}
@@ -51,7 +51,7 @@ export function FindingCard({ frame, directiveId, finding, mayDecide }: FindingC
           </a>
         )}
         {mayDecide && <Acts frame={frame} directiveId={directiveId} finding={finding} />}
-      </p>
+      </div>
     </li>
   );
 }

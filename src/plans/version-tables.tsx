@@ -154,7 +154,7 @@ export function ProgrammeTable(props: TableProps) {
       kind="programme"
       caption={say(lang, itemWords.programmes)}
       columns={[
-        { head: say(lang, itemWords.symbol), nowrap: true, cell: ({ detail }) => detail.symbol },
+        { head: say(lang, itemWords.symbol), cell: ({ detail }) => detail.symbol },
         {
           head: say(lang, itemWords.toYear),
           nowrap: true,

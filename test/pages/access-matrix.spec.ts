@@ -14,7 +14,7 @@ let world: AccessWorld;
 const callers: Partial<Record<CallerName, WebCaller>> = {};
 
 beforeAll(async () => {
-  web = await startWeb();
+  web = await startWeb({ TRUST_PROXY: '1' });
   world = await seedAccessWorld(web.db);
   for (const name of [...CALLERS, 'branch-viewer'] as const) callers[name] = await newCaller(name);
 }, 60_000);

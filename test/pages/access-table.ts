@@ -3,7 +3,9 @@ import { todayPolicy } from '../../src/today/today.policy.js';
 import type { Role } from '../../src/domain/actor.js';
 import { accountPolicy } from '../../src/accounts/account.policy.js';
 import { directivePolicy } from '../../src/directives/directive.policy.js';
+import { planPolicy } from '../../src/plans/plan.policy.js';
 import { unitPolicy } from '../../src/units/unit.policy.js';
+import { rehearsalPolicy } from '../../src/rehearsals/rehearsal.policy.js';
 import type { AccessWorld } from './access-world.js';
 
 /** Who may call a route: everybody, a unit behind its link, or the roles that a policy names. */
@@ -42,6 +44,9 @@ export const accessTable: Record<string, RouteAccess> = {
   'GET /bat-dau': { admits: 'everybody', other: () => ({}) },
   'POST /bat-dau/dang-nhap': { admits: 'everybody', other: () => ({}) },
   'GET /bat-dau/hop-thu/:unitId': { admits: 'everybody', other: (world) => ({ unitId: world.own.officeId }) },
+
+  // The matrix's authorities live on the real clock: whoever is admitted is told that there is nothing to drive.
+  'POST /dien-tap/moc-ke-tiep': { admits: rehearsalPolicy.advance },
 
   'GET /cai-dat': { admits: accountPolicy.changeOwnPassword },
   'GET /cai-dat/mat-khau': { admits: accountPolicy.changeOwnPassword },
@@ -89,7 +94,40 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /van-ban/:id/noi-dung/:findingId/loai': { admits: directivePolicy.decide, ...directive() },
   'POST /van-ban/:id/noi-dung/:findingId/mo-lai': { admits: directivePolicy.decide, ...directive() },
   'POST /van-ban/:id/noi-dung/:findingId/tach': { admits: directivePolicy.decide, ...directive() },
+
+  'GET /ke-hoach': { admits: planPolicy.see },
+  'GET /ke-hoach/them': { admits: planPolicy.start },
+  'POST /ke-hoach/them': { admits: planPolicy.start },
+  'GET /ke-hoach/:id': { admits: planPolicy.see, ...plan('cycleId') },
+  'GET /ke-hoach/ban/:id': { admits: planPolicy.see, ...plan() },
+  'GET /ke-hoach/ban/:id/tai-ve': { admits: planPolicy.download, ...plan() },
+  'GET /ke-hoach/ban/:id/trinh': { admits: planPolicy.submit, ...plan() },
+  'POST /ke-hoach/ban/:id/trinh': { admits: planPolicy.submit, ...plan() },
+  'GET /ke-hoach/ban/:id/duyet': { admits: planPolicy.decide, ...plan() },
+  'POST /ke-hoach/ban/:id/duyet': { admits: planPolicy.decide, ...plan() },
+  'POST /ke-hoach/ban/:id/tra-lai': { admits: planPolicy.decide, ...plan() },
+  'GET /ke-hoach/ban/:id/so-van-ban': { admits: planPolicy.number, ...plan() },
+  'POST /ke-hoach/ban/:id/so-van-ban': { admits: planPolicy.number, ...plan() },
+  'GET /ke-hoach/ban/:id/muc-moi': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/muc-moi': { admits: planPolicy.change, ...plan() },
+  'GET /ke-hoach/ban/:id/muc/:itemId': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/muc/:itemId': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/muc/:itemId/doi-cho': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/muc/:itemId/bo': { admits: planPolicy.change, ...plan() },
+  'GET /ke-hoach/ban/:id/phan-cong': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/phan-cong': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/phan-cong/con-thieu': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/co-quan': { admits: planPolicy.change, ...plan() },
+  // The last one: it makes the plan a draft again, in which items could be removed.
+  'POST /ke-hoach/ban/:id/rut-lai': { admits: planPolicy.submit, ...plan() },
 };
+
+function plan(id: 'cycleId' | 'versionId' = 'versionId'): Pick<RouteAccess, 'own' | 'other'> {
+  const params = (which: 'own' | 'other') => (world: AccessWorld) => ({
+    ...{ id: world.plans[which][id], itemId: world.plans[which].itemId },
+  });
+  return { own: params('own'), other: params('other') };
+}
 
 function unit(): Pick<RouteAccess, 'own' | 'other' | 'otherUnit'> {
   return {

@@ -8,6 +8,12 @@ interface SeededDirective {
   findingId: string;
 }
 
+interface SeededPlan {
+  cycleId: string;
+  versionId: string;
+  itemId: string;
+}
+
 interface SeededAuthority {
   authorityId: string;
   rootUnitId: string;
@@ -23,6 +29,8 @@ export interface AccessWorld {
   otherAccountId: string;
   /** A received document of each, with one thing that was read from it. */
   directives: Record<'own' | 'other', SeededDirective>;
+  /** A plan of each that waits for approval, with one item: no command of the matrix changes it for good. */
+  plans: Record<'own' | 'other', SeededPlan>;
   /** An office beside `own.officeId`. */
   siblingOfficeId: string;
   /** A viewer who belongs to `own.officeId` and sees only it. */
@@ -52,6 +60,24 @@ async function aDirective(db: DataSource, { authorityId }: SeededAuthority): Pro
   return { id: directiveId, findingId: finding!.id };
 }
 
+async function aPlan(db: DataSource, { authorityId }: SeededAuthority): Promise<SeededPlan> {
+  const [plan] = await db.query<{ cycleId: string; versionId: string }[]>(
+    `with made as (
+       insert into cycle (authority_id, year, subject, title, created_at)
+       values ($1, 2024, 'trẻ em', 'Công tác trẻ em năm 2024', now()) returning id)
+     insert into plan_version (cycle_id, authority_id, number, state, docx_sha256, created_at)
+     select id, $1, 1, 'in-review', (select file_sha256 from directive where authority_id = $1 limit 1), now() from made
+     returning id as "versionId", cycle_id as "cycleId"`,
+    [authorityId],
+  );
+  const [item] = await db.query<{ id: string }[]>(
+    `insert into plan_item (version_id, item_key, kind, ordinal, text, detail)
+     values ($1, 'goal-1', 'goal', 1, 'Mục tiêu', '{"scope": "general"}') returning id`,
+    [plan!.versionId],
+  );
+  return { ...plan!, itemId: item!.id };
+}
+
 export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
   const own = await anAuthority(db);
   const other = await anAuthority(db, { name: 'Ủy ban nhân dân huyện Khác' });
@@ -68,6 +94,7 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
   return {
     ...{ own, other, otherAccountId, accounts: accounts as Record<Role, string> },
     directives: { own: await aDirective(db, own), other: await aDirective(db, other) },
+    plans: { own: await aPlan(db, own), other: await aPlan(db, other) },
     siblingOfficeId: await aUnit(db, sibling),
     branchViewerId: await anAccount(db, { authorityId, unitId: officeId, role: 'viewer' }),
   };

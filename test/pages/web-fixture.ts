@@ -74,8 +74,13 @@ function signed(sid: string): string {
   return encodeURIComponent(`s:${sid}.${signature}`);
 }
 
+let callers = 0;
+
 /** A browser as far as HTTP sees one: keeps cookies, follows nothing by itself. */
 export class WebCaller {
+  /** Behind a proxy (TRUST_PROXY) every browser has an address of its own, and its own flood limit. */
+  private readonly address = `10.0.0.${(callers += 1)}`;
+
   constructor(
     private readonly baseUrl: string,
     readonly cookies: Record<string, string> = {},
@@ -99,7 +104,7 @@ export class WebCaller {
     const answer = await fetch(`${this.baseUrl}${path}`, {
       ...init,
       redirect: 'manual',
-      headers: { cookie },
+      headers: { cookie, 'x-forwarded-for': this.address },
     });
     for (const set of answer.headers.getSetCookie()) this.keep(set);
     const { status, headers } = answer;

@@ -38,6 +38,7 @@ function firstOfEachName(context: DraftContext): ConfirmedFinding<'activity'>[] 
 
 const SPAN =
   /từ\s+(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})(?:[/.]\d{4})?\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?(\d{1,2})[/.](\d{1,2})/iu;
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 const MONTH = /tháng\s+(\d{1,2})(?!\s*[/.]\s*\d{1,2}\s*[/.])/iu;
 
 function windowOf(words: string, year: number): { from: LocalDate; to: LocalDate } {
@@ -49,6 +50,10 @@ function windowOf(words: string, year: number): { from: LocalDate; to: LocalDate
     ].map(([day, month]) => ({ day: Number(day), month: Number(month) }));
     if (isDay(from!, year) && isDay(to!, year))
       return { from: dayOf(year, from!.month, from!.day), to: dayOf(year, to!.month, to!.day) };
+  }
+  const quarter = QUARTERS.findIndex((name) => new RegExp(`quý ${name}(?![iv\\d])`, 'iu').test(words));
+  if (quarter >= 0) {
+    return { from: dayOf(year, quarter * 3 + 1, 1), to: lastDayOfMonth(year, quarter * 3 + 3) };
   }
   const month = Number(MONTH.exec(words)?.[1] ?? 0);
   if (month >= 1 && month <= 12) return { from: dayOf(year, month, 1), to: lastDayOfMonth(year, month) };
