@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { JournalVerb } from '../domain/journal/journal-entry.js';
-import { timelineWords, type TimelineEntry } from './timeline.words.js';
+import { timelineSentences, type TimelineEntry } from './timeline-sentences.js';
 
 interface Row extends TimelineEntry {
   seq: number;
@@ -21,11 +21,11 @@ export async function timelineSince(db: DataSource, authorityId: string, seq: nu
   const mails = new Map<string, number>();
   for (const row of rows) {
     if (row.verb === 'mail.accepted') {
-      const kind = timelineWords.mailKinds[row.mailKind ?? ''] ?? row.mailKind ?? '';
+      const kind = timelineSentences.mailKinds[row.mailKind ?? ''] ?? row.mailKind ?? '';
       mails.set(kind, (mails.get(kind) ?? 0) + 1);
       continue;
     }
-    const said = timelineWords.verbs[row.verb]?.(row);
+    const said = timelineSentences.verbs[row.verb]?.(row);
     if (said) lines.push(`${row.shownAt}  ${said}`);
   }
   const counted = [...mails].map(([kind, count]) => `${count} ${kind}`);

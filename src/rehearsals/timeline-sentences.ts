@@ -78,4 +78,4 @@ const mailKinds: Readonly<Record<string, string>> = {
 };
 
 /** The year on a terminal is read by the people who would live it: Vietnamese only. */
-export const timelineWords = { verbs, mailKinds };
+export const timelineSentences = { verbs, mailKinds };
