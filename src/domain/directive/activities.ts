@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { pinned } from './pinned.js';
-import { cut, sentences, type Prose } from './prose.js';
+import { sentences, type Prose } from './prose.js';
 import type { Activity, MoneyStatement } from './reading.js';
 import type { SourceText } from './source-text.js';
 import { numberOf } from './figures.js';
@@ -13,29 +13,28 @@ const THEME = /chủ đề\s*:?\s*(?:năm \d{4}\s*:?\s*)?(?:là\s*:?\s*)?["“](
 
 /** Dated or themed events of the field named in the text, each once per sentence. */
 export function activitiesIn(paragraphs: readonly Prose[], source: SourceText): Activity[] {
-  const found: Activity[] = [];
-  for (const sentence of paragraphs.flatMap((prose) => sentences(prose))) {
-    const folded = fold(sentence.text);
-    for (const match of folded.matchAll(NAMED)) {
-      const tail = folded.slice(match.index + match[0].length);
-      const theme = THEME.exec(sentence.text)?.[1] ?? null;
-      const when = WHEN.exec(tail.slice(0, 120))?.[0] ?? null;
-      if (theme === null && when === null) continue;
-      const name = sentence.text
-        .slice(match.index, match.index + match[0].length)
-        .replace(/\s+(?:năm|với|do|và)$/u, '');
-      if (found.some((known) => fold(known.name) === fold(name) && known.when === when)) continue;
-      found.push(activity(cut(sentence, 0), { name: name.trim(), when, theme }, source));
-    }
-  }
-  return found;
+  const found = paragraphs
+    .flatMap((prose) => sentences(prose))
+    .flatMap((sentence) => eventsNamed(sentence).map((facts) => activity(sentence, facts, source)));
+  const keys = found.map((event) => `${fold(event.name)} ${event.when}`);
+  return found.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
-function activity(
-  sentence: Prose,
-  facts: Pick<Activity, 'name' | 'when' | 'theme'>,
-  source: SourceText,
-): Activity {
+type EventFacts = Pick<Activity, 'name' | 'when' | 'theme'>;
+
+function eventsNamed(sentence: Prose): EventFacts[] {
+  const folded = fold(sentence.text);
+  const theme = THEME.exec(sentence.text)?.[1] ?? null;
+  return [...folded.matchAll(NAMED)]
+    .map((match): EventFacts => {
+      const end = match.index + match[0].length;
+      const name = sentence.text.slice(match.index, end).replace(/\s+(?:năm|với|do|và)$/u, '');
+      return { name: name.trim(), when: WHEN.exec(folded.slice(end, end + 120))?.[0] ?? null, theme };
+    })
+    .filter((facts) => facts.theme !== null || facts.when !== null);
+}
+
+function activity(sentence: Prose, facts: EventFacts, source: SourceText): Activity {
   return {
     ...facts,
     text: sentence.text,
@@ -64,23 +63,28 @@ export function moneyIn(
   paragraphs: readonly { prose: Prose; inMoneyPart: boolean }[],
   source: SourceText,
 ): MoneyStatement[] {
-  const found: MoneyStatement[] = [];
-  for (const { prose, inMoneyPart } of paragraphs) {
-    for (const sentence of sentences(prose)) {
-      const folded = fold(sentence.text);
-      const sum = SUM.exec(folded);
-      const named = SOURCES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
-      if (sum === null && !(inMoneyPart && named)) continue;
-      const amount = sum ? numberOf(sum[1] ?? '') * (TIMES[sum[2] ?? ''] ?? 1) : null;
-      found.push({
-        amount,
-        source: named,
-        text: sentence.text,
-        ...pinned(source, sentence),
-        confidence: 'medium',
-        confidenceReason: sum ? 'figure' : 'position',
-      });
-    }
-  }
-  return found;
+  return paragraphs
+    .flatMap(({ prose, inMoneyPart }) =>
+      sentences(prose).map((sentence) => moneyOf(sentence, inMoneyPart, source)),
+    )
+    .filter((statement) => statement !== null);
+}
+
+function moneyOf(sentence: Prose, inMoneyPart: boolean, source: SourceText): MoneyStatement | null {
+  const folded = fold(sentence.text);
+  const sum = SUM.exec(folded);
+  const named = SOURCES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  if (sum === null && !(inMoneyPart && named)) return null;
+  return {
+    amount: sum && amountOf(sum),
+    source: named,
+    text: sentence.text,
+    ...pinned(source, sentence),
+    confidence: 'medium',
+    confidenceReason: sum ? 'figure' : 'position',
+  };
+}
+
+function amountOf(sum: RegExpExecArray): number {
+  return numberOf(sum[1] ?? '') * (TIMES[sum[2] ?? ''] ?? 1);
 }

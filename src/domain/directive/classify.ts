@@ -45,12 +45,20 @@ function classOfSymbol(symbol: string): DocumentClass {
 
 /** News tells about a document: no head of its own, a site around it, words of telling. */
 function isNews(facts: ClassFacts): boolean {
-  const { head } = facts;
-  if (facts.hasTail || head.type !== null || head.isLetter || facts.symbol !== null) return false;
+  if (hasForm(facts)) return false;
   const folded = fold(facts.text);
-  const told = (folded.match(TELLS) ?? []).length;
-  const around = (folded.match(FURNITURE) ?? []).length;
+  const told = countOf(folded, TELLS);
+  const around = countOf(folded, FURNITURE);
   return told >= 1 && told + around >= 2 && (facts.headings < 3 || around >= 2);
+}
+
+/** The parts of a document's own form: type line, address, number, signature. */
+function hasForm({ head, symbol, hasTail }: ClassFacts): boolean {
+  return hasTail || head.type !== null || head.isLetter || symbol !== null;
+}
+
+function countOf(folded: string, pattern: RegExp): number {
+  return folded.match(pattern)?.length ?? 0;
 }
 
 function isPlanBody(facts: ClassFacts): boolean {

@@ -114,23 +114,29 @@ function isIdentifier(folded: string, match: RegExpExecArray): boolean {
 }
 
 function figureFrom(match: RegExpExecArray, folded: string, text: string): Figure {
-  const words = (match[1] ?? '').trim();
-  const start = match.index + (match[1] ?? '').length;
-  const range = match[4] !== undefined;
-  const low = numberOf(match[2] ?? '');
+  const [, lead = '', low = '', , high, , tail = ''] = match;
+  const words = lead.trim();
   const before = folded.slice(Math.max(0, match.index - 30), match.index);
-  const change = CHANGE.exec(`${before}${match[1] ?? ''}`);
+  const change = CHANGE.exec(before + lead)?.[1];
   return {
-    comparator: range ? 'range' : comparatorOf(words, match[6] ?? ''),
-    value: range ? [low, numberOf(match[4] ?? '')] : low,
+    ...valueOf(low, high, comparatorOf(words, tail)),
     unit: unitOf(match, text),
-    index: words === '' ? start : match.index,
+    index: match.index + (words === '' ? lead.length : 0),
     end: match.index + match[0].trimEnd().length,
-    reduction: /giảm/u.test(change?.[1] ?? ''),
-    increase: /tăng/u.test(change?.[1] ?? ''),
+    reduction: change === 'giảm',
+    increase: change === 'tăng',
     maintained: /duy trì(?:\s+(?:tỷ lệ|ở mức|mức|đạt|từ|trên|ở))*\s*$/u.test(before),
     approximate: /khoảng|gần|xấp xỉ/u.test(words),
   };
+}
+
+function valueOf(
+  low: string,
+  high: string | undefined,
+  comparator: Comparator,
+): Pick<Figure, 'comparator' | 'value'> {
+  if (high === undefined) return { comparator, value: numberOf(low) };
+  return { comparator: 'range', value: [numberOf(low), numberOf(high)] };
 }
 
 const CHANGE =

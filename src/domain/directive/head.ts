@@ -85,18 +85,20 @@ function unstarred(text: string): string {
   return text.replace(/[*#]/gu, '').trim();
 }
 
-/** The type a line names alone or before its title. */
+/** The type a line names alone or before its title; the longest that fits. */
 export function documentTypeOf(text: string): string | null {
   const bare = fold(unstarred(text)).replace(/\s+/gu, ' ');
-  let found: string | null = null;
-  for (const type of DOCUMENT_TYPES) {
-    const low = fold(type);
-    const alone = bare.replace(/[:.]$/u, '') === low;
-    const before =
-      bare.startsWith(`${low} `) && isCapitals(unstarred(text).slice(0, type.length)) && !/\|/u.test(text);
-    if (alone || (before && (found?.length ?? 0) < type.length)) found = type;
-  }
-  return found;
+  const fitting = DOCUMENT_TYPES.filter(
+    (type) => bare.replace(/[:.]$/u, '') === fold(type) || opensWithType(text, type),
+  );
+  return fitting.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+function opensWithType(text: string, type: string): boolean {
+  const bare = unstarred(text).replace(/\s+/gu, ' ');
+  return (
+    fold(bare).startsWith(`${fold(type)} `) && isCapitals(bare.slice(0, type.length)) && !text.includes('|')
+  );
 }
 
 function headWithType(lines: readonly Line[], at: number): Head {
@@ -137,17 +139,20 @@ const OPENS_BODY =
   /^(?:căn cứ|thực hiện (?:luật|nghị|quyết định|chỉ thị|thông|kế hoạch|công văn|văn bản|chương trình|hướng dẫn|kết luận|đề án|chức năng|nhiệm vụ|các|sự)|triển khai (?:thực hiện )?(?:luật|nghị|quyết định|chỉ thị|thông|kế hoạch|công văn|văn bản|chương trình|hướng dẫn|kết luận|đề án)|thi hành|xét|nhằm|để |trên cơ sở|theo |ủy ban nhân dân|ubnd|ban chỉ đạo|phần |chương |kính gửi|chủ tịch|giám đốc|trong (?:những )?năm|năm \d{4},|tiếp tục thực hiện (?:kế hoạch|quyết định|chỉ thị|nghị quyết) số)/u;
 
 function belongsToTitle(title: readonly Line[], line: Line): boolean {
-  const low = fold(unstarred(line.text));
+  const text = unstarred(line.text);
   const last = title.at(-1);
-  if (markerOf(unstarred(line.text)) || isUnderTitle(line) || line.text === '|') return false;
-  if (last === undefined) return !/^(?:căn cứ|kính gửi)/u.test(low);
-  if (isCapitals(line.text) && ISSUER_LINE.test(low)) return false;
-  if (/^[\p{Ll}(]/u.test(unstarred(line.text)) && !/[.;]$/u.test(last.text)) return true;
-  if (isCapitals(last.text) !== isCapitals(line.text) && !/^\p{Ll}/u.test(line.text)) return false;
-  if (isCapitals(line.text)) return true;
-  return (
-    !OPENS_BODY.test(low) && line.text.length < 110 && !/[.:;]$/u.test(line.text) && !/[.;]$/u.test(last.text)
-  );
+  if (markerOf(text) || isUnderTitle(line) || text === '|') return false;
+  if (last === undefined) return !/^(?:căn cứ|kính gửi)/iu.test(text);
+  if (/^[\p{Ll}(]/u.test(text) && !/[.;]$/u.test(last.text)) return true;
+  if (isCapitals(last.text) !== isCapitals(text)) return false;
+  return isCapitals(text) ? !ISSUER_LINE.test(fold(text)) : goesOnAsTitle(last.text, text);
+}
+
+const LONGEST_TITLE_LINE = 110;
+
+function goesOnAsTitle(last: string, text: string): boolean {
+  if (OPENS_BODY.test(fold(text)) || text.length >= LONGEST_TITLE_LINE) return false;
+  return !/[.:;]$/u.test(text) && !/[.;]$/u.test(last);
 }
 
 /** The body that decides stands alone in capitals between title and bases. */
@@ -196,21 +201,18 @@ function isAddressee(line: Line, before: readonly Line[]): boolean {
 /** The words after "V/v", wherever the two columns put them. */
 function aboutLines(cells: readonly Line[]): Line[] {
   const at = cells.findIndex((cell) => isAbout(cell.text));
-  if (at < 0) return [];
-  const first = withoutAbout(cells[at] as Line);
-  const found: Line[] = first.text === '' ? [] : [first];
-  for (const cell of cells.slice(at + 1)) {
-    if (/ngày\s*[\d.…]*\s*tháng|^\(?ngày/iu.test(cell.text)) continue;
-    if (
-      isAddress(cell) ||
-      isCapitals(cell.text) ||
-      /^(?:Độc lập|Số\s*:)/u.test(cell.text) ||
-      found.length >= 6
-    )
-      break;
-    found.push(cell);
-  }
-  return found;
+  const about = cells[at];
+  if (about === undefined) return [];
+  const undated = cells.slice(at + 1).filter((cell) => !/ngày\s*[\d.…]*\s*tháng|^\(?ngày/iu.test(cell.text));
+  const end = undated.findIndex(endsAbout);
+  const rest = undated.slice(0, end < 0 ? undated.length : end).slice(0, LONGEST_ABOUT_LINES);
+  return [withoutAbout(about), ...rest].filter((line) => line.text !== '');
+}
+
+const LONGEST_ABOUT_LINES = 5;
+
+function endsAbout(cell: Line): boolean {
+  return isAddress(cell) || isCapitals(cell.text) || /^(?:Độc lập|Số\s*:)/u.test(cell.text);
 }
 
 function withoutAbout(cell: Line): Line {

@@ -1,10 +1,11 @@
 import type { ClauseNode } from './clause-tree.js';
 import { figuresIn } from './figures.js';
 import { fold } from './fold.js';
+import { given } from './given.js';
 import { contentOf, splitHeading, type Part } from './parts.js';
 import { pinned } from './pinned.js';
 import { cut, spanOf, type Prose } from './prose.js';
-import type { Indicator } from './reading.js';
+import type { Indicator, Target } from './reading.js';
 import type { SourceText } from './source-text.js';
 import { NO_YEAR, targetsOf, type YearContext } from './targets.js';
 import { warning, type Warnings } from './warnings.js';
@@ -45,10 +46,12 @@ function indicatorAt(node: ClauseNode, part: Part, facts: IndicatorFacts): Candi
   const label = LABEL.exec(fold(node.body.text));
   if (label && node.body.text.length > label[0].length)
     return labelled(node, label, yearsAbove(part, node, facts));
-  if (part.role !== 'goal' || isAnnouncing(node)) return null;
-  if (!isMeasured(node, part)) return null;
-  const number = node.kind === 'arabic' ? (node.marker?.value ?? null) : null;
-  return unlabelled(node.body, number, yearsAbove(part, node, facts));
+  if (part.role !== 'goal' || isAnnouncing(node) || !isMeasured(node, part)) return null;
+  return unlabelled(node.body, numberOf(node), yearsAbove(part, node, facts));
+}
+
+function numberOf(node: ClauseNode): number | null {
+  return node.kind === 'arabic' ? (node.marker?.value ?? null) : null;
 }
 
 function labelled(node: ClauseNode, label: RegExpExecArray, context: YearContext): Candidate {
@@ -109,29 +112,27 @@ const MANY_TARGETS = 7;
 
 function push(indicators: Indicator[], candidate: Candidate | null, facts: IndicatorFacts): void {
   if (candidate === null || candidate.body.text === '') return;
-  const targets = targetsOf(candidate.body, candidate.context);
-  const direction = targets[0]?.value == null ? null : directionOf(candidate.body.text);
-  if (targets.length >= MANY_TARGETS)
-    facts.warnings.push(warning('indicator.many-targets', spanOf(candidate.body)));
-  if (
-    candidate.number !== null &&
-    indicators.some((given) => given.number === candidate.number && given.label !== null)
-  ) {
-    facts.warnings.push(warning('outline.label-restarted', spanOf(candidate.body), candidate.label ?? ''));
+  const { label, number, body } = candidate;
+  const targets = targetsOf(body, candidate.context);
+  if (targets.length >= MANY_TARGETS) facts.warnings.push(warning('indicator.many-targets', spanOf(body)));
+  if (label !== null && indicators.some((known) => known.label !== null && known.number === number)) {
+    facts.warnings.push(warning('outline.label-restarted', spanOf(body), label));
   }
   indicators.push({
-    label: candidate.label,
-    number: candidate.number,
-    text: candidate.body.text,
-    ...(direction ? { direction } : {}),
+    label,
+    number,
+    text: body.text,
+    ...given({ direction: directionOf(body.text, targets) }),
     targets,
-    ...pinned(facts.source, candidate.body),
-    confidence: candidate.label ? 'high' : 'medium',
-    confidenceReason: candidate.label ? 'label' : 'figure',
+    ...pinned(facts.source, body),
+    confidence: label === null ? 'medium' : 'high',
+    confidenceReason: label === null ? 'figure' : 'label',
   });
 }
 
-function directionOf(text: string): 'up' | 'down' | null {
+/** A trend without a figure carries its direction in its target. */
+function directionOf(text: string, targets: readonly Target[]): 'up' | 'down' | null {
+  if ((targets[0]?.value ?? null) === null) return null;
   const low = fold(text);
   if (/^(?:phấn đấu\s+)?(?:từng bước\s+)?(?:giảm|hạn chế|kéo giảm|kiềm chế)/u.test(low)) return 'down';
   return /^(?:phấn đấu\s+)?(?:tăng|nâng)\s/u.test(low) ? 'up' : null;

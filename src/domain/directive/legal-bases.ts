@@ -1,11 +1,12 @@
 import { datesIn } from './dates.js';
 import { fold } from './fold.js';
+import { given } from './given.js';
 import { issuerAfter, issuerBefore } from './issuers.js';
 import { lawsIn } from './laws.js';
 import { pinned } from './pinned.js';
 import { cut, type Prose } from './prose.js';
 import type { LegalBasis } from './reading.js';
-import type { SourceText } from './source-text.js';
+import type { SourceText, Span } from './source-text.js';
 import { issuerOfSymbol, sameSymbol, symbolsIn, typeOfSymbol, type FoundSymbol } from './symbols.js';
 import { warning, type Warnings } from './warnings.js';
 
@@ -80,33 +81,46 @@ interface CitationContext {
   readonly symbols: readonly FoundSymbol[];
 }
 
-function citation(text: CitingText, symbol: FoundSymbol, { facts, symbols }: CitationContext): LegalBasis {
-  const at = symbols.indexOf(symbol);
-  const behind = text.prose.text.slice(
-    symbol.end,
-    Math.min(symbols[at + 1]?.index ?? Infinity, symbol.end + 260),
-  );
-  const before = wordsBefore(text.prose.text, symbol, symbols[at - 1]);
+function citation(text: CitingText, symbol: FoundSymbol, context: CitationContext): LegalBasis {
+  const { facts } = context;
+  const { before, behind } = wordsAround(text.prose.text, symbol, context.symbols);
   const date = dateBehind(behind);
-  const type = typeBefore(before) ?? typeOfSymbol(symbol.symbol) ?? 'Văn bản';
   const prose = citedProse(text.prose, symbol, before);
   const place = pinned(facts.source, prose);
-  if (date?.iso === null) facts.warnings.push(warning('basis.date-impossible', place.span, symbol.symbol));
-  if (symbol.repaired) facts.warnings.push(warning('basis.symbol-repaired', place.span, symbol.asWritten));
+  facts.warnings.push(...citationWarnings(symbol, date, place.span));
   return {
-    type,
+    type: typeBefore(before) ?? typeOfSymbol(symbol.symbol) ?? 'Văn bản',
     number: symbol.symbol,
     date: date?.iso ?? null,
     issuer: completed(issuerIn(behind, date) ?? issuerBefore(before) ?? issuerOfSymbol(symbol.symbol), facts),
-    role: roleOf(text, symbol, { facts, symbols }),
-    ...(text.where ? { where: text.where } : {}),
-    ...(symbol.repaired ? { asWritten: symbol.asWritten } : {}),
+    role: roleOf(text, symbol, context),
+    ...given({ where: text.where, asWritten: symbol.repaired && symbol.asWritten }),
     ...programmeOf(behind),
     text: prose.text,
     ...place,
     confidence: symbol.repaired ? 'medium' : 'high',
     confidenceReason: symbol.repaired ? 'repaired' : 'label',
   };
+}
+
+const WORDS_BEHIND = 260;
+
+function wordsAround(
+  text: string,
+  symbol: FoundSymbol,
+  symbols: readonly FoundSymbol[],
+): { before: string; behind: string } {
+  const at = symbols.indexOf(symbol);
+  const end = Math.min(symbols[at + 1]?.index ?? Infinity, symbol.end + WORDS_BEHIND);
+  return { before: wordsBefore(text, symbol, symbols[at - 1]), behind: text.slice(symbol.end, end) };
+}
+
+function citationWarnings(symbol: FoundSymbol, date: DateBehind | null, span: Span): Warnings {
+  const impossible = date !== null && date.iso === null;
+  return [
+    ...(impossible ? [warning('basis.date-impossible', span, symbol.symbol)] : []),
+    ...(symbol.repaired ? [warning('basis.symbol-repaired', span, symbol.asWritten)] : []),
+  ];
 }
 
 function citedProse(prose: Prose, symbol: FoundSymbol, before: string): Prose {
@@ -192,25 +206,25 @@ function programmeOf(behind: string): Pick<LegalBasis, 'programme' | 'periodFrom
 const RANK: Readonly<Record<LegalBasis['role'], number>> = { cited: 0, basis: 1, replaced: 2 };
 
 function merge(bases: LegalBasis[], found: LegalBasis, facts: BasisFacts): void {
-  const known = bases.find(
-    (basis) =>
-      basis.number !== null &&
-      found.number !== null &&
-      sameSymbol(basis.number, found.number) &&
-      sameDay(basis, found, facts),
-  );
-  if (known === undefined) {
-    if (found.date !== null && facts.issueDate !== null && found.date > facts.issueDate) {
-      facts.warnings.push(warning('basis.later-than-document', found.span, found.number ?? ''));
-    }
-    bases.push(found);
-    return;
+  const known = bases.find((basis) => isSame(basis, found) && sameDay(basis, found, facts));
+  if (known) return complete(known, found);
+  if (facts.issueDate !== null && (found.date ?? '') > facts.issueDate) {
+    facts.warnings.push(warning('basis.later-than-document', found.span, found.number ?? ''));
   }
+  bases.push(found);
+}
+
+function isSame(basis: LegalBasis, found: LegalBasis): boolean {
+  return sameSymbol(basis.number ?? '', found.number ?? '');
+}
+
+/** A later mention may say what the first left out. */
+function complete(known: LegalBasis, found: LegalBasis): void {
   known.date ??= found.date;
   known.issuer ??= found.issuer;
   if (RANK[found.role] > RANK[known.role]) known.role = found.role;
-  if (found.programme && known.programme === undefined)
-    Object.assign(known, { programme: true, periodFrom: found.periodFrom, periodTo: found.periodTo });
+  const { programme, periodFrom, periodTo } = found;
+  if (known.programme === undefined) Object.assign(known, given({ programme, periodFrom, periodTo }));
 }
 
 /** One number with two dates is one document with a mistake in it, unless the bodies differ. */

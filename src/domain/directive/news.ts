@@ -1,7 +1,8 @@
 import { datesIn, isoDate } from './dates.js';
 import { fold } from './fold.js';
 import type { Line } from './lines.js';
-import { cut, proseFrom, sentences, spanOf, type Prose } from './prose.js';
+import { given } from './given.js';
+import { cut, sentences, spanOf, type Prose } from './prose.js';
 import type { DescribedDocument, NewsEvent } from './reading.js';
 import { symbolsIn } from './symbols.js';
 
@@ -34,31 +35,34 @@ function describedIn(paragraphs: readonly Prose[]): DescribedDocument | null {
 }
 
 function described(issuer: string, words: string, paragraphs: readonly Prose[]): DescribedDocument {
-  const [symbol] = symbolsIn(words);
-  const [date] = datesIn(words);
-  const type =
-    /^(?:kế hoạch|công văn|quyết định|văn bản|chỉ thị|chương trình|hướng dẫn|thông báo|công điện)/iu.exec(
-      words,
-    )?.[0] ?? '';
-  const title =
-    /(?:về việc|về|hướng dẫn|triển khai|thực hiện)\s[^.;]*$/u.exec(
-      words.slice(Math.max(date?.end ?? 0, type.length)),
-    )?.[0] ?? null;
-  const stated = /(\d{2})\s+nhiệm vụ/u.exec(paragraphs.map((prose) => prose.text).join(' '))?.[1];
-  const issuedOn = date?.iso ?? null;
+  const [symbol = { number: null, symbol: null }] = symbolsIn(words);
+  const [date = { iso: null, end: 0 }] = datesIn(words);
+  const type = TYPE.exec(words)?.[0] ?? '';
   const name = issuer.trim();
   return {
     documentType: /văn bản/iu.test(type) ? 'Công văn' : type.charAt(0).toUpperCase() + type.slice(1),
-    documentNumber: symbol?.number ?? null,
-    documentSymbol: symbol?.symbol ?? null,
-    symbol: symbol?.symbol ?? null,
-    issueDate: issuedOn,
-    date: issuedOn,
+    documentNumber: symbol.number,
+    documentSymbol: symbol.symbol,
+    symbol: symbol.symbol,
+    issueDate: date.iso,
+    date: date.iso,
     issuingAuthority: name,
     issuer: name,
-    title: title?.replace(/\s+nhằm\s.*$/u, '').trim() ?? null,
-    ...(stated ? { statedTaskCount: Number(stated) } : {}),
+    title: describedTitle(words.slice(Math.max(date.end, type.length))),
+    ...given({ statedTaskCount: statedTasks(paragraphs) }),
   };
+}
+
+const TYPE = /^(?:kế hoạch|công văn|quyết định|văn bản|chỉ thị|chương trình|hướng dẫn|thông báo|công điện)/iu;
+
+function describedTitle(words: string): string | null {
+  const title = /(?:về việc|về|hướng dẫn|triển khai|thực hiện)\s[^.;]*$/u.exec(words)?.[0];
+  return title?.replace(/\s+nhằm\s.*$/u, '').trim() ?? null;
+}
+
+function statedTasks(paragraphs: readonly Prose[]): number | null {
+  const stated = /(\d{2})\s+nhiệm vụ/u.exec(paragraphs.map((prose) => prose.text).join(' '))?.[1];
+  return stated === undefined ? null : Number(stated);
 }
 
 const STAMP = /(\d{1,2})[/-](\d{1,2})[/-](\d{4})/u;

@@ -55,11 +55,13 @@ function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   const generic = isGenericHeading(heading.text);
   if (role === 'tasks') return generic && (node.children.length > 0 || rest.text !== '');
   if (role === 'organisation') return generic && agencyHeading(node.body) === null;
-  if (depth === 0 && OUTER.has(node.kind)) return true;
-  if (generic) return true;
-  return (
-    isHeadingOnly(node) && node.kind !== 'article' && agencyHeading(node.body) === null && !isListLead(node)
-  );
+  return (depth === 0 && OUTER.has(node.kind)) || generic || isTitled(node);
+}
+
+/** A heading of its own words over something: no article, no body's block, no long sentence. */
+function isTitled(node: ClauseNode): boolean {
+  if (node.kind === 'article' || isListLead(node)) return false;
+  return isHeadingOnly(node) && agencyHeading(node.body) === null;
 }
 
 /** "1. Hồ sơ gồm:" with dashes inside purpose or money parts is a heading; one long sentence is not. */

@@ -1,4 +1,7 @@
+import type { Clause } from './clause.js';
 import type { Span } from './source-text.js';
+
+export type { Clause, ClauseKind } from './clause.js';
 
 /** What `tiendo read FILE --json` prints. `null`: the text lacks it; `[]`: read, none. */
 export interface DirectiveReading extends Register {
@@ -198,35 +201,6 @@ export interface MoneyStatement extends Sourced {
   source: string | null;
   text: string;
 }
-
-export interface Clause {
-  path: string;
-  marker: string;
-  kind: ClauseKind;
-  level: number;
-  text: string;
-  span: Span;
-  page?: number;
-  /** The text stops inside this clause. */
-  cut?: true;
-}
-
-export type ClauseKind =
-  | 'part'
-  | 'chapter'
-  | 'division'
-  | 'article'
-  | 'annex'
-  | 'capital'
-  | 'roman'
-  | 'arabic'
-  | 'decimal'
-  | 'letter'
-  | 'bullet'
-  | 'dash'
-  | 'plus'
-  | 'row'
-  | 'paragraph';
 
 export interface Warning {
   code: WarningCode;

@@ -143,12 +143,14 @@ interface Body {
 
 /** The last body of the left column; the one above it gives the place it lacks. */
 function authorityOf(head: Head, spans: DirectiveReading['fieldSpans']): string | null {
-  const bodies = bodiesOf(head.cells);
-  const own = bodies.at(-1);
-  if (own === undefined) return null;
-  spans.issuingAuthority = [own.lines[0]?.start ?? 0, own.lines.at(-1)?.end ?? 0];
-  return withPlace(bodyName(own.name), bodies.length > 1 ? bodyName(bodies.at(-2)?.name ?? '') : '');
+  const [superior, own] = [NOBODY, NOBODY, ...bodiesOf(head.cells)].slice(-2) as [Body, Body];
+  const [first] = own.lines;
+  if (first === undefined) return null;
+  spans.issuingAuthority = [first.start, own.lines.at(-1)?.end ?? first.end];
+  return withPlace(bodyName(own.name), bodyName(superior.name));
 }
+
+const NOBODY: Body = { name: '', lines: [] };
 
 function bodiesOf(cells: readonly Line[]): Body[] {
   const bodies: Body[] = [];
@@ -170,17 +172,20 @@ function wholeCapitals(cells: readonly Line[]): Line[] {
   const whole: Line[] = [];
   let alone: Line | null = null;
   for (const cell of cells) {
-    const bare = cell.text.replace(/[*|]/gu, ' ').replace(/\s+/gu, ' ').trim();
-    if (/^\p{Lu}+$/u.test(bare)) {
-      alone = { ...cell, text: bare };
+    const bare = bareCell(cell);
+    if (/^\p{Lu}+$/u.test(bare.text)) {
+      alone = bare;
       continue;
     }
-    const text = `${alone ? `${alone.text} ` : ''}${bare}`.replace(MOTTO, ' ').trim();
-    if (text !== '' && isCapitals(text) && !/\d{2,}|:/u.test(text))
-      whole.push({ ...cell, text, start: alone?.start ?? cell.start });
+    const line = alone ? { ...bare, text: `${alone.text} ${bare.text}`, start: alone.start } : bare;
+    whole.push({ ...line, text: line.text.replace(MOTTO, ' ').trim() });
     alone = null;
   }
-  return whole;
+  return whole.filter(({ text }) => text !== '' && isCapitals(text) && !/\d{2,}|:/u.test(text));
+}
+
+function bareCell(cell: Line): Line {
+  return { ...cell, text: cell.text.replace(/[*|]/gu, ' ').replace(/\s+/gu, ' ').trim() };
 }
 
 const LEVEL_IN = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
@@ -219,15 +224,16 @@ function inferredAuthority(hints: Hints, place: string | null, warnings: Warning
 }
 
 /** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */
-function levelIn(hints: Hints, place: string | null): string | null {
-  const named =
-    NAMED_LEVEL.exec(fold(hints.opening))?.[1] ?? NAMED_LEVEL.exec(fold(hints.signatoryAuthority ?? ''))?.[1];
-  if (named || place === null) return named ?? null;
-  const before = new RegExp(
-    `(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\\s+${fold(place).replace(/[^\p{L}\s]/gu, '.')}`,
-    'u',
-  );
-  return before.exec(fold(hints.opening))?.[1] ?? null;
+function levelIn({ opening, signatoryAuthority }: Hints, place: string | null): string | null {
+  const texts = [opening, signatoryAuthority ?? ''].map(fold);
+  const patterns = [NAMED_LEVEL, ...(place === null ? [] : [levelBefore(place)])];
+  const found = patterns.flatMap((pattern) => texts.map((text) => pattern.exec(text)?.[1]));
+  return found.find((level) => level !== undefined) ?? null;
+}
+
+function levelBefore(place: string): RegExp {
+  const name = fold(place).replace(/[^\p{L}\s]/gu, '.');
+  return new RegExp(`(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\\s+${name}`, 'u');
 }
 
 function committeeOf(level: string, hints: Hints, place: string | null): string {

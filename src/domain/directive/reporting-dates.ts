@@ -24,24 +24,24 @@ const CUT_OFF =
 /** The dates of a reporting rule: as written, recurring, and whether the day itself is late. */
 export function datesOfReport(text: string): Dates {
   const folded = fold(text);
-  const data = DATA.exec(folded);
-  const bare = data ? folded.replace(data[1] ?? '', (gone) => ' '.repeat(gone.length)) : folded;
-  const dated = dueDates(bare, text);
+  const data = DATA.exec(folded)?.[1] ?? '';
+  // The days between which figures are gathered are no due dates.
+  const dated = dueDates(folded.replace(data, ' '.repeat(data.length)), text);
   const relative = RELATIVE.exec(folded);
   return {
     dueDates: dated.length > 0 ? dated.map((due) => due.written) : null,
     recurring: dated.map((due) => due.recurring).filter((due) => due !== null),
-    before: dated.length > 0 ? dated.some((due) => due.before) : relative ? false : null,
-    relativeDays: relative ? Number(relative[1]) : null,
-    relativeTo: relative ? textAt(text, folded, relative[2] ?? '') : null,
-    dataPeriod: data ? textAt(text, folded, data[1] ?? '') : null,
-    cutOff: textAt(text, folded, CUT_OFF.exec(folded)?.[1] ?? '') || null,
+    before: dated.length > 0 ? dated.some((due) => due.before) : relative && false,
+    relativeDays: relative && Number(relative[1]),
+    relativeTo: textAt(text, folded, relative?.[2]),
+    dataPeriod: textAt(text, folded, data),
+    cutOff: textAt(text, folded, CUT_OFF.exec(folded)?.[1]),
   };
 }
 
-function textAt(text: string, folded: string, part: string): string {
+function textAt(text: string, folded: string, part = ''): string | null {
   const index = part === '' ? -1 : folded.indexOf(part);
-  return index < 0 ? '' : text.slice(index, index + part.length).trim();
+  return index < 0 ? null : text.slice(index, index + part.length).trim();
 }
 
 interface DueDate {
@@ -58,17 +58,15 @@ function dueDates(folded: string, text: string): DueDate[] {
     if (day >= 1 && day <= 31) found.push(dueDate(match, text, { folded, recurring: `---${two(day)}` }));
   }
   for (const match of folded.matchAll(DAY_MONTH)) {
-    if (!isDue(folded, match, found)) continue;
-    const [day, month] = [Number(match[1]), Number(match[2])];
-    const once = match[3] ?? match[4];
-    found.push(
-      dueDate(match, text, {
-        folded,
-        recurring: once || !isDayOfMonth(day, month) ? null : everyYear(day, month),
-      }),
-    );
+    if (isDue(folded, match, found)) found.push(dueDate(match, text, { folded, recurring: yearly(match) }));
   }
   return found.sort((one, other) => one.index - other.index);
+}
+
+/** A date without a year comes back every year. */
+function yearly(match: RegExpExecArray): string | null {
+  const [, day, month, slashed, spelled] = match;
+  return slashed === undefined && spelled === undefined ? everyYear(Number(day), Number(month)) : null;
 }
 
 /** The date of a cited document ("số 12/KH-UBND ngày 05/3/2024") is no due. */

@@ -84,13 +84,13 @@ const NAME_END =
   /,?\s(?:để|trước|chậm|theo|vào|định kỳ|kết quả|tình hình|biết|xem xét|tổng hợp|chỉ đạo|(?:hằng|hàng) (?:năm|tháng|quý)|khi|qua|thông qua|về|xin|cho ý kiến|nội dung|nhằm|và các cơ quan|đúng|bằng|giải quyết|phê duyệt|ban hành|ngày|xử lý|hướng dẫn|điều chỉnh)(?=\s|,|$)|,\s/u;
 
 function recipientIn(text: string): { recipient: string | null; route: string | null } {
-  const match = TO.exec(text) ?? STRAIGHT.exec(text);
   const route = nameIn(ROUTE.exec(text)?.[1]);
+  const match = TO.exec(text) ?? STRAIGHT.exec(text);
   const name = nameIn(match?.[1]);
   if (match === null || name === null) return { recipient: null, route };
-  const behind = text.slice(match.index + match[0].indexOf(match[1] ?? '') + name.length);
-  const bracket = /^\s*(\((?:qua|thông qua)[^()]{2,140}\))/u.exec(behind)?.[1];
-  return { recipient: bracket ? `${name} ${bracket}` : name, route };
+  const start = match.index + match[0].length - (match[1] ?? '').length;
+  const bracket = /^\s*(\((?:qua|thông qua)[^()]{2,140}\))/u.exec(text.slice(start + name.length))?.[1];
+  return { recipient: [name, bracket].filter((words) => words !== undefined).join(' '), route };
 }
 
 function nameIn(words: string | undefined): string | null {

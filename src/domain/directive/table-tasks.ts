@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { pinned } from './pinned.js';
-import type { Prose } from './prose.js';
+import { NO_PROSE, type Prose } from './prose.js';
 import { dueFromLabel } from './due.js';
 import type { ClauseNode } from './clause-tree.js';
 import type { Task } from './reading.js';
@@ -52,21 +52,25 @@ function columnsOf(row: ClauseNode): (Column | null)[] | null {
 }
 
 function rowTask(row: ClauseNode, columns: readonly (Column | null)[], facts: TableFacts): Task | null {
-  const cellOf = (column: Column): Prose | undefined => row.cells[columns.indexOf(column)];
-  const content = columns.includes('content') ? cellOf('content') : undefined;
-  if (content === undefined || content.text.length < 6) return null;
-  const agencies = (column: Column) =>
-    columns.includes(column) ? agenciesIn(cellOf(column)?.text ?? '') : [];
-  const due = columns.includes('due') ? dueFromLabel(cellOf('due')?.text ?? '', facts.year) : null;
+  const cellOf = (column: Column): Prose => row.cells[columns.indexOf(column)] ?? NO_PROSE;
+  const content = cellOf('content');
+  if (content.text.length < SHORTEST_TASK) return null;
+  const due = dueFromLabel(cellOf('due').text, facts.year);
   return {
     path: facts.path,
     text: content.text,
-    lead: agencies('lead'),
-    coordinating: agencies('coordinating'),
+    lead: agenciesIn(cellOf('lead').text),
+    coordinating: agenciesIn(cellOf('coordinating').text),
     due,
-    nature: due === null || /thường xuyên|hằng năm|hàng năm/u.test(fold(due.text)) ? 'ongoing' : 'with-due',
+    nature: natureOf(due?.text ?? ''),
     ...pinned(facts.source, content),
     confidence: 'high',
     confidenceReason: 'table-row',
   };
+}
+
+const SHORTEST_TASK = 6;
+
+function natureOf(due: string): Task['nature'] {
+  return due === '' || /thường xuyên|hằng năm|hàng năm/u.test(fold(due)) ? 'ongoing' : 'with-due';
 }

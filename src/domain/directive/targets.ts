@@ -1,5 +1,6 @@
 import { figuresIn, type Figure } from './figures.js';
 import { fold } from './fold.js';
+import { given } from './given.js';
 import { cut, sentences, spanOf, type Prose } from './prose.js';
 import type { Target } from './reading.js';
 import { baselineIn, yearsIn, type YearMention } from './years.js';
@@ -23,7 +24,7 @@ export function targetsOf(prose: Prose, context: YearContext): Target[] {
     leading = read.leading;
     targets.push(...read.targets);
   }
-  return withMetrics(targets, clauses, prose);
+  return withMetrics(targets, clauses);
 }
 
 /** No sentence states more; a longer row of figures is a broken table. */
@@ -39,27 +40,23 @@ function clauseTargets(clause: Prose, around: Around): { targets: Target[]; lead
   const figures = withoutBaselines(figuresIn(clause.text), clause.text).slice(0, MOST_FIGURES);
   const named = yearsIn(clause.text);
   const kept = keptAt(clause.text, figures);
-  const years = named.filter((year) => kept === null || year.index < kept);
-  const yearFirst = isYearFirst(figures, years);
-  const leading = yearFirst
-    ? (years.findLast((year) => year.index < (figures.at(-1)?.index ?? 0)) ?? null)
-    : null;
-  const carried = leading ?? (years.length === 0 ? around.leading : null);
+  const years = named.filter((year) => year.index < kept);
+  const leading = leadingYear(figures, years) ?? (years.length === 0 ? around.leading : null);
   const targets = changesCarried(figures).map((figure, index) => {
-    const year = yearOf(figures, index, years) ?? carried;
+    const year = yearOf(figures, index, years) ?? leading;
     return targetFrom(clause, figure, { year, context: around.context, previous: figures[index - 1] });
   });
-  const last = targets.at(-1);
-  if (kept !== null && last)
-    targets.push(
-      ...maintainedTargets(
-        clause,
-        last,
-        named.filter((year) => year.index > kept),
-      ),
-    );
+  const later = named.filter((year) => year.index > kept);
+  targets.push(...targets.slice(-1).flatMap((last) => maintainedTargets(clause, last, later)));
   if (targets.length === 0) targets.push(...trendTargets(clause, years[0] ?? around.leading, around.before));
-  return { targets: unitsCarried(targets), leading: carried };
+  return { targets: unitsCarried(targets), leading };
+}
+
+/** The year that stands before the figures and may hold for the clauses behind. */
+function leadingYear(figures: readonly Figure[], years: readonly YearMention[]): YearMention | null {
+  const last = figures.at(-1);
+  if (last === undefined || !isYearFirst(figures, years)) return null;
+  return years.findLast((year) => year.index < last.index) ?? null;
 }
 
 function isYearFirst(figures: readonly Figure[], years: readonly YearMention[]): boolean {
@@ -109,43 +106,41 @@ interface FigureContext {
 const EVERY_YEAR = /(?:hằng|hàng|mỗi) năm|một năm|\/năm/u;
 
 function targetFrom(clause: Prose, figure: Figure, { year, context, previous }: FigureContext): Target {
-  const baseline = baselineIn(clause.text);
-  const approximate = figure.approximate ? { approximate: true as const } : {};
+  const folded = fold(clause.text);
   return {
     ...yearFields(year, context),
     comparator: figure.comparator,
     value: figure.value,
     unit: figure.unit,
-    ...approximate,
-    ...(figure.reduction ? { reduction: true as const, direction: 'down' as const } : {}),
-    ...(figure.increase ? { direction: 'up' as const } : {}),
-    ...(figure.maintained || /^duy trì/u.test(fold(clause.text)) ? { maintained: true as const } : {}),
-    ...(EVERY_YEAR.test(fold(clause.text)) ? { everyYear: true as const } : {}),
-    ...(baseline ? { baseline } : {}),
+    ...given({
+      approximate: figure.approximate,
+      reduction: figure.reduction,
+      direction: wayOf(figure),
+      maintained: figure.maintained || folded.startsWith('duy trì'),
+      everyYear: EVERY_YEAR.test(folded),
+      baseline: baselineIn(clause.text),
+    }),
     span: spanOf(clause, previous ? Math.min(previous.end, figure.index) : 0, figure.end),
   };
 }
 
-function yearFields(
-  mention: YearMention | null,
-  context: YearContext,
-): Pick<Target, 'year' | 'yearFrom' | 'yearTo' | 'onward'> {
-  if (mention === null) {
-    return context.from !== null && context.to !== null && context.year === null
-      ? { year: null, yearFrom: context.from, yearTo: context.to }
-      : { year: context.year };
-  }
-  if (mention.from !== null && mention.to !== null)
-    return { year: null, yearFrom: mention.from, yearTo: mention.to };
-  return { year: mention.year, ...(mention.onward ? { onward: true as const } : {}) };
+function wayOf(figure: Figure): 'up' | 'down' | null {
+  if (figure.reduction) return 'down';
+  return figure.increase ? 'up' : null;
+}
+
+type YearFields = Pick<Target, 'year' | 'yearFrom' | 'yearTo' | 'onward'>;
+
+function yearFields(mention: YearMention | null, context: YearContext): YearFields {
+  const { year, from, to } = mention ?? context;
+  if (year === null && from !== null && to !== null) return { year, yearFrom: from, yearTo: to };
+  return { year, ...given({ onward: mention?.onward ?? false }) };
 }
 
 /** Where "… và duy trì ở mức đó đến năm 2030" begins, when no figure of its own follows. */
-function keptAt(text: string, figures: readonly Figure[]): number | null {
-  const kept = /duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(text));
-  return kept === null || kept.index === 0 || figures.some((figure) => figure.index > kept.index)
-    ? null
-    : kept.index;
+function keptAt(text: string, figures: readonly Figure[]): number {
+  const kept = /duy trì(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u.exec(fold(text))?.index ?? 0;
+  return kept === 0 || figures.some((figure) => figure.index > kept) ? Infinity : kept;
 }
 
 /** The figure before it, kept until another year. */
@@ -211,7 +206,7 @@ function unitsCarried(targets: readonly Target[]): Target[] {
 }
 
 /** Several metrics in one indicator are told apart by the words before each first figure. */
-function withMetrics(targets: readonly Target[], clauses: readonly Prose[], whole: Prose): Target[] {
+function withMetrics(targets: readonly Target[], clauses: readonly Prose[]): Target[] {
   if (clauses.length < 2 && targets.length < 2) return [...targets];
   const named = targets.map((target) => ({
     target,
@@ -220,7 +215,7 @@ function withMetrics(targets: readonly Target[], clauses: readonly Prose[], whol
   const used = new Set(named.map(({ clause }) => clause));
   if (used.size < 2) return [...targets];
   return named.map(({ target, clause }) => {
-    const metric = clause ? metricOf(clause, whole) : '';
+    const metric = clause ? metricOf(clause) : '';
     return metric === '' ? target : { ...target, metric };
   });
 }
@@ -230,7 +225,7 @@ function holds(clause: Prose, target: Target): boolean {
   return target.span[0] >= start && target.span[1] <= end;
 }
 
-function metricOf(clause: Prose, whole: Prose): string {
+function metricOf(clause: Prose): string {
   const [figure] = figuresIn(clause.text);
   const stop = figure && figure.index > 8 ? figure.index : clause.text.length;
   const words = cut(clause, 0, stop).text;

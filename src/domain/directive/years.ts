@@ -18,26 +18,26 @@ const YEAR = /(?:năm\s+|hết\s+|\(|tháng\s+\d{1,2}\/|đến\s+)(20\d\d)(?![\d
 /** The years of a target sentence; the year of a comparison ("so với năm 2020") is none of them. */
 export function yearsIn(text: string): YearMention[] {
   const folded = fold(text);
+  const spans = [...folded.matchAll(SPAN)].map((match) => spanMention(match));
+  const onward = [...folded.matchAll(ONWARD)].map((match) => yearMention(match, true));
+  const single = [...folded.matchAll(YEAR)]
+    .filter((match) => !isComparison(folded, match.index))
+    .map((match) => yearMention(match, false));
   const found: YearMention[] = [];
-  const free = (index: number) => found.every((mention) => index < mention.index || index >= mention.end);
-  for (const match of folded.matchAll(SPAN)) {
-    found.push({
-      year: null,
-      from: Number(match[1] ?? match[3]),
-      to: Number(match[2] ?? match[4]),
-      onward: false,
-      ...place(match),
-    });
-  }
-  for (const match of folded.matchAll(ONWARD)) {
-    if (free(match.index))
-      found.push({ year: Number(match[1]), from: null, to: null, onward: true, ...place(match) });
-  }
-  for (const match of folded.matchAll(YEAR)) {
-    if (!free(match.index) || isComparison(folded, match.index)) continue;
-    found.push({ year: Number(match[1]), from: null, to: null, onward: false, ...place(match) });
+  for (const mention of [...spans, ...onward, ...single]) {
+    if (found.every((other) => mention.index < other.index || mention.index >= other.end))
+      found.push(mention);
   }
   return found.sort((one, other) => one.index - other.index);
+}
+
+function spanMention(match: RegExpExecArray): YearMention {
+  const [from, to] = [Number(match[1] ?? match[3]), Number(match[2] ?? match[4])];
+  return { year: null, from, to, onward: false, ...place(match) };
+}
+
+function yearMention(match: RegExpExecArray, onward: boolean): YearMention {
+  return { year: Number(match[1]), from: null, to: null, onward, ...place(match) };
 }
 
 function place(match: RegExpExecArray): { index: number; end: number } {
