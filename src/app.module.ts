@@ -3,15 +3,25 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import type { Config } from './config.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { HealthController } from './health.controller.js';
+import { JournalModule } from './journal/journal.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PortsModule } from './ports.module.js';
+import { RehearsalsModule } from './rehearsals/rehearsals.module.js';
 import { TodayModule } from './today/today.module.js';
 import { UnitsModule } from './units/units.module.js';
 import { WebModule } from './web/web.module.js';
 
 /** The slices whose pages the web process serves; a new slice is added here and to the access table. */
-const slices = [AccountsModule, DirectivesModule, UnitsModule, TodayModule, PlansModule];
+const slices = [
+  AccountsModule,
+  DirectivesModule,
+  UnitsModule,
+  TodayModule,
+  PlansModule,
+  RehearsalsModule,
+  JournalModule,
+];
 
 /** Composition root of the web process. */
 @Module({})

@@ -1,5 +1,6 @@
 import { obligationPolicy } from '../../src/obligations/obligation.policy.js';
 import { todayPolicy } from '../../src/today/today.policy.js';
+import { journalPolicy } from '../../src/journal/journal.policy.js';
 import type { Role } from '../../src/domain/actor.js';
 import { accountPolicy } from '../../src/accounts/account.policy.js';
 import { directivePolicy } from '../../src/directives/directive.policy.js';
@@ -72,6 +73,12 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /lich/ngay/bo': { admits: unitPolicy.changeCalendar },
   'POST /lich/nam': { admits: unitPolicy.changeCalendar },
 
+  'GET /nhat-ky': { admits: journalPolicy.see },
+  'GET /nhat-ky/chu-ky/:id': { admits: journalPolicy.see, ...launched('cycleId') },
+  'GET /nhat-ky/dot/:id': { admits: journalPolicy.see, ...launched('roundId') },
+  'GET /nhat-ky/viec/:id': { admits: journalPolicy.see, ...launched('obligationId') },
+  'GET /nhat-ky/thu/:id': { admits: journalPolicy.see, ...launched('mailId') },
+
   'GET /hom-nay': { admits: todayPolicy.see },
   'GET /hom-nay/qua-han': { admits: todayPolicy.see },
   'POST /hom-nay/qua-han/xac-nhan': { admits: obligationPolicy.press },
@@ -127,6 +134,15 @@ function plan(id: 'cycleId' | 'versionId' = 'versionId'): Pick<RouteAccess, 'own
     ...{ id: world.plans[which][id], itemId: world.plans[which].itemId },
   });
   return { own: params('own'), other: params('other') };
+}
+
+function launched(
+  which: 'cycleId' | 'roundId' | 'obligationId' | 'mailId',
+): Pick<RouteAccess, 'own' | 'other'> {
+  return {
+    own: (world) => ({ id: world.launched.own[which] }),
+    other: (world) => ({ id: world.launched.other[which] }),
+  };
 }
 
 function unit(): Pick<RouteAccess, 'own' | 'other' | 'otherUnit'> {

@@ -14,6 +14,13 @@ interface SeededPlan {
   itemId: string;
 }
 
+export interface SeededYear {
+  cycleId: string;
+  roundId: string;
+  obligationId: string;
+  mailId: string;
+}
+
 interface SeededAuthority {
   authorityId: string;
   rootUnitId: string;
@@ -31,6 +38,8 @@ export interface AccessWorld {
   directives: Record<'own' | 'other', SeededDirective>;
   /** A plan of each that waits for approval, with one item: no command of the matrix changes it for good. */
   plans: Record<'own' | 'other', SeededPlan>;
+  /** A year of each that was sent out. */
+  launched: Record<'own' | 'other', SeededYear>;
   /** An office beside `own.officeId`. */
   siblingOfficeId: string;
   /** A viewer who belongs to `own.officeId` and sees only it. */
@@ -78,6 +87,37 @@ async function aPlan(db: DataSource, { authorityId }: SeededAuthority): Promise<
   return { ...plan!, itemId: item!.id };
 }
 
+/** A year that was sent out: an open report round with one obligation of the office, and a mail about it. */
+async function aLaunchedYear(
+  db: DataSource,
+  { authorityId, officeId }: SeededAuthority,
+): Promise<SeededYear> {
+  const [round] = await db.query<{ cycleId: string; roundId: string }[]>(
+    `with year as (
+       insert into cycle (authority_id, year, subject, title, state, created_at)
+       values ($1, 2023, 'trẻ em', 'Công tác trẻ em năm 2023', 'running', now()) returning id)
+     insert into round (cycle_id, authority_id, kind, label, item_key, ordinal, opens_at, ends_at, state, ladder)
+     select id, $1, 'report', 'Báo cáo năm', 'nam', 1, now(), now() + interval '30 days', 'open', '[]' from year
+     returning id as "roundId", cycle_id as "cycleId"`,
+    [authorityId],
+  );
+  const { cycleId, roundId } = round!;
+  await db.query(`insert into consolidation (round_id, cycle_id, authority_id) values ($1, $2, $3)`, [
+    ...[roundId, cycleId, authorityId],
+  ]);
+  const [obligation] = await db.query<{ id: string }[]>(
+    `insert into obligation (round_id, cycle_id, authority_id, unit_id, kind, label, state)
+     values ($1, $2, $3, $4, 'report', 'Báo cáo năm', 'open') returning id`,
+    [roundId, cycleId, authorityId, officeId],
+  );
+  const [mail] = await db.query<{ id: string }[]>(
+    `insert into mail (authority_id, cycle_id, round_id, kind, slot, audience, mailbox, unit_id, message_id, created_at)
+     values ($1, $2, $3, 'remind', 'x', 'unit', 'phong@don-vi.example', $4, 'matrix/' || gen_random_uuid(), now()) returning id`,
+    [authorityId, cycleId, roundId, officeId],
+  );
+  return { cycleId, roundId, obligationId: obligation!.id, mailId: mail!.id };
+}
+
 export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
   const own = await anAuthority(db);
   const other = await anAuthority(db, { name: 'Ủy ban nhân dân huyện Khác' });
@@ -95,6 +135,7 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
     ...{ own, other, otherAccountId, accounts: accounts as Record<Role, string> },
     directives: { own: await aDirective(db, own), other: await aDirective(db, other) },
     plans: { own: await aPlan(db, own), other: await aPlan(db, other) },
+    launched: { own: await aLaunchedYear(db, own), other: await aLaunchedYear(db, other) },
     siblingOfficeId: await aUnit(db, sibling),
     branchViewerId: await anAccount(db, { authorityId, unitId: officeId, role: 'viewer' }),
   };

@@ -1,0 +1,6 @@
+import type { Role } from '../domain/actor.js';
+
+/** The history is for everybody who signs in; each sees what concerns the units in sight. */
+export const journalPolicy = {
+  see: ['coordinator', 'leader', 'admin', 'viewer'],
+} as const satisfies Record<string, readonly Role[]>;
