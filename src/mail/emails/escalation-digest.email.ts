@@ -32,7 +32,6 @@ export function escalationDigestEmail(view: EscalationDigestView): RenderedMail 
         heading: say(lang, personWords.digestHeading),
         lines: shortened(lines, (more) => say(lang, frameWords.andMore, { n: more })),
       },
-      { kind: 'text', text: say(lang, personWords.digestDone) },
       { kind: 'text', text: say(lang, personWords.digestNext, { due }) },
     ],
     ...actionOf(say(lang, personWords.digestButton), view.link),

@@ -16,10 +16,6 @@ export const personWords = {
   },
   digestPhone: { vi: '{line} – điện thoại {phone}', en: '{line} – phone {phone}' },
   digestHeading: { vi: 'Đơn vị quá hạn', en: 'Late units' },
-  digestDone: {
-    vi: 'Các đơn vị này đã được nhắc trước hạn và đôn đốc sau hạn.',
-    en: 'These units were reminded before the due and pressed after it.',
-  },
   digestNext: {
     vi: 'Nếu chưa có xác nhận trước {due}, nội dung này được báo cáo lên cấp phụ trách kế tiếp trong nội bộ cơ quan.',
     en: 'Without an acknowledgement before {due} the next level inside the authority is told.',
