@@ -61,6 +61,7 @@ function Facts({ frame: { lang }, finding }: { frame: PageFrame; finding: Findin
   return (
     <>
       {facts.length > 0 && <p class="td-finding__facts">{facts.join(' · ')}</p>}
+      <Duties finding={finding} />
       {finding.warnings.map((warning) => (
         <p class="td-finding__warning" key={warning.code}>
           <span aria-hidden="true">▲ </span>
@@ -74,6 +75,19 @@ function Facts({ frame: { lang }, finding }: { frame: PageFrame; finding: Findin
         <p class="td-finding__facts">{say(lang, findingWords.by, { name: finding.decidedBy })}</p>
       )}
     </>
+  );
+}
+
+/** What a block gives its agency to do: each becomes a task. */
+function Duties({ finding }: { finding: FindingView }) {
+  if (finding.kind !== 'agency-duty') return null;
+  const { duties, paragraphs } = (finding as FindingView<'agency-duty'>).payload;
+  return (
+    <ul class="td-finding__duties">
+      {[...duties, ...paragraphs].map((duty, index) => (
+        <li key={index}>{duty}</li>
+      ))}
+    </ul>
   );
 }
 

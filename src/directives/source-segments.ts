@@ -1,4 +1,6 @@
+import type { Span } from '../domain/directive/source-text.js';
 import type { FindingView } from './directive.read-model.js';
+import type { FindingPayload } from './finding-payload.js';
 
 /** A stretch of the source and the innermost finding that it belongs to. */
 export interface SourceSegment {
@@ -12,9 +14,7 @@ export interface SourceSegment {
 /** Cuts the source at every edge of a span; findings lie in one another (a reporting rule inside a duty). */
 export function sourceSegments(source: string, findings: readonly FindingView[]): SourceSegment[] {
   const spans = findings.flatMap((finding) =>
-    finding.spanStart === null || finding.spanEnd === null
-      ? []
-      : [{ finding, start: finding.spanStart, end: finding.spanEnd }],
+    spansOf(finding).map(([start, end], index) => ({ finding, start, end, isFirst: index === 0 })),
   );
   const edges = [...new Set([0, source.length, ...spans.flatMap(({ start, end }) => [start, end])])]
     .filter((edge) => edge >= 0 && edge <= source.length)
@@ -28,9 +28,16 @@ export function sourceSegments(source: string, findings: readonly FindingView[])
       at,
       text: source.slice(at, end),
       finding: around[0]?.finding ?? null,
-      begins: spans.filter((span) => span.start === at).map(({ finding }) => finding.id),
+      begins: spans.filter((span) => span.isFirst && span.start === at).map(({ finding }) => finding.id),
     };
   });
+}
+
+/** A block of an agency is its head line and each of its duties, wherever they stand. */
+function spansOf(finding: FindingView): readonly Span[] {
+  if (finding.spanStart === null || finding.spanEnd === null) return [];
+  const { dutySpans = [], paragraphSpans = [] } = finding.payload as Partial<FindingPayload['agency-duty']>;
+  return [[finding.spanStart, finding.spanEnd], ...dutySpans, ...paragraphSpans];
 }
 
 /** Where copied words stand in the source, whatever its line breaks; null where they do not. */

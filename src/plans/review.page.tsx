@@ -1,4 +1,5 @@
 import { PLAN_REFUSAL_WORDS, PLAN_WARNING_WORDS } from '../domain/plan/plan-rules.words.js';
+import { isEditable } from '../domain/plan/plan-states.js';
 import type { PlanCheck } from '../domain/plan/plan-rules.js';
 import type { Phrase } from '../domain/phrase.js';
 import { Button } from '../web/components/button.js';
@@ -10,7 +11,9 @@ import { say, type Lang } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
+import { itemWords } from './items.words.js';
 import { planWords } from './plans.words.js';
+import { byStem } from './tasks-for-document.js';
 import type { VersionView } from './version.read-model.js';
 
 export interface CheckView {
@@ -84,9 +87,10 @@ function CheckList({ lang, plan, title, findings }: CheckListProps) {
             <strong>{say(lang, word)}</strong> ({items.length})
           </p>
           <ul class="govuk-list govuk-list--bullet">
-            {items.map((key) => (
-              <li key={key}>
-                <Named plan={plan} itemKey={key} />
+            {byStem(items.map((itemKey) => ({ itemKey }))).map((copies) => (
+              <li key={copies[0]!.itemKey}>
+                <Named plan={plan} itemKey={copies[0]!.itemKey} />
+                {copies.length > 1 && ` (${say(lang, itemWords.eachUnit, { count: copies.length })})`}
               </li>
             ))}
           </ul>
@@ -96,24 +100,24 @@ function CheckList({ lang, plan, title, findings }: CheckListProps) {
   );
 }
 
-/** An item leads to its form, a unit to its page: what is wrong is put right there. */
+/** An item leads to its form, a unit to its page: what is wrong is put right there, while it can be. */
 function Named({ plan, itemKey }: { plan: VersionView; itemKey: string }) {
   const item = plan.items.find((each) => each.itemKey === itemKey);
-  if (item) {
-    return (
-      <a class="govuk-link" href={paths.planItem(plan.id, item.id)}>
-        {item.text}
-      </a>
-    );
-  }
   const unit = plan.units.find((each) => each.id === itemKey);
-  return unit ? (
-    <a class="govuk-link" href={paths.unit(unit.id)}>
-      {unit.name}
+  const text = item?.text ?? unit?.name ?? itemKey;
+  const href = item ? paths.planItem(plan.id, item.id) : paths.unit(itemKey);
+  if (!isEditable(plan.state)) return <>{shortened(text)}</>;
+  return (
+    <a class="govuk-link" href={href}>
+      {shortened(text)}
     </a>
-  ) : (
-    <>{itemKey}</>
   );
+}
+
+const LONGEST = 220;
+
+function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
 }
 
 export interface DecideView {

@@ -41,23 +41,38 @@ const SPAN =
 const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 const MONTH = /tháng\s+(\d{1,2})(?!\s*[/.]\s*\d{1,2}\s*[/.])/iu;
 
-function windowOf(words: string, year: number): { from: LocalDate; to: LocalDate } {
+interface Window {
+  from: LocalDate;
+  to: LocalDate;
+}
+
+function windowOf(words: string, year: number): Window {
+  return (
+    spanIn(words, year) ??
+    quarterIn(words, year) ??
+    monthIn(words, year) ?? { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }
+  );
+}
+
+function spanIn(words: string, year: number): Window | null {
   const span = SPAN.exec(words);
-  if (span) {
-    const [from, to] = [
-      [span[1], span[2]],
-      [span[3], span[4]],
-    ].map(([day, month]) => ({ day: Number(day), month: Number(month) }));
-    if (isDay(from!, year) && isDay(to!, year))
-      return { from: dayOf(year, from!.month, from!.day), to: dayOf(year, to!.month, to!.day) };
-  }
+  if (!span) return null;
+  const from = { day: Number(span[1]), month: Number(span[2]) };
+  const to = { day: Number(span[3]), month: Number(span[4]) };
+  if (!isDay(from, year) || !isDay(to, year)) return null;
+  return { from: dayOf(year, from.month, from.day), to: dayOf(year, to.month, to.day) };
+}
+
+function quarterIn(words: string, year: number): Window | null {
   const quarter = QUARTERS.findIndex((name) => new RegExp(`quý ${name}(?![iv\\d])`, 'iu').test(words));
-  if (quarter >= 0) {
-    return { from: dayOf(year, quarter * 3 + 1, 1), to: lastDayOfMonth(year, quarter * 3 + 3) };
-  }
+  if (quarter < 0) return null;
+  return { from: dayOf(year, quarter * 3 + 1, 1), to: lastDayOfMonth(year, quarter * 3 + 3) };
+}
+
+function monthIn(words: string, year: number): Window | null {
   const month = Number(MONTH.exec(words)?.[1] ?? 0);
-  if (month >= 1 && month <= 12) return { from: dayOf(year, month, 1), to: lastDayOfMonth(year, month) };
-  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+  if (month < 1 || month > 12) return null;
+  return { from: dayOf(year, month, 1), to: lastDayOfMonth(year, month) };
 }
 
 function isDay({ day, month }: { day: number; month: number }, year: number): boolean {
