@@ -72,7 +72,7 @@ async function batch({ args, folder, seeds, from, to, note }) {
 }
 
 async function seedFiles(folder) {
-  const files = ['plan.docx', 'plan.pdf', 'plan.doc'].map((name) => ({
+  const files = ['plan.docx', 'plan.pdf', 'plan.doc', 'annex.pdf'].map((name) => ({
     name,
     bytes: readFileSync(new URL(name, fixtures)),
   }));

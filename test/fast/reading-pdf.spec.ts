@@ -194,6 +194,18 @@ describe('the text layer of a PDF', () => {
   });
 });
 
+describe('an annex in a PDF', () => {
+  it('gives the very rows of the DOCX that it was printed from, cell by cell, over its page break', async () => {
+    const [pdf, docx] = await Promise.all([
+      extractSource(fixture('annex.pdf')),
+      extractSource(fixture('annex.docx')),
+    ]);
+    expect(docx.text.split('\n').filter((line) => /^\d+ \| /.test(line))).toHaveLength(12);
+    expect(pdf.text).toBe(docx.text);
+    expect(pdf.pages).toHaveLength(2);
+  });
+});
+
 describe('a PDF that cannot be read', () => {
   it('without letters is a scan', async () => {
     await expect(read([[], [{ text: '2', x: 300, y: 800 }]])).rejects.toMatchObject({ code: 'scan' });

@@ -35,6 +35,8 @@ function partAt(
 ): { lines: PageLine[]; to: number } {
   const block = blocks.find(({ from }) => from >= index);
   if (block?.from === index) return { lines: columnLines(block).map(setApart), to: block.to };
+  const drawn = rows[index]?.table;
+  if (drawn) return { lines: drawn.map(setApart), to: index + 1 };
   const table = tableAt(rows, index, block?.from ?? rows.length);
   if (table) return { lines: table.lines.map(setApart), to: table.to };
   return { lines: [running(rows[index] as Row)], to: index + 1 };

@@ -7,15 +7,15 @@ import { sourceFromPages, type SourcePage } from '../source-from-pages.js';
 import { goesOn, textFrame, type LineBefore } from './joining.js';
 import { notesApart } from './notes-apart.js';
 import { pageLines, type PageLine } from './page-lines.js';
-import { rowsOf, type Row } from './rows.js';
+import { pageRows } from './page-rows.js';
+import { rowText, type Row } from './rows.js';
 import { withoutRunningHeads } from './running-heads.js';
-import { textPieces } from './text-pieces.js';
 
 /** The text layer of a PDF in reading order: columns parted, heads and page numbers dropped, lines joined. */
 export async function pdfSource(bytes: Uint8Array): Promise<SourceText> {
   const pdf = await openPdf(bytes);
   if (pdf.numPages > readingLimits.pdfPages) throw new DocumentUnreadable('too-many-pages');
-  const pages = await pageRows(pdf);
+  const pages = await rowsOfPages(pdf);
   refuseScan(pages);
   const apart = withoutRunningHeads(pages).map(notesApart);
   const lines = apart.map(({ rows }) => pageLines(rows));
@@ -42,11 +42,11 @@ async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function pageRows(pdf: PDFDocumentProxy): Promise<Row[][]> {
+async function rowsOfPages(pdf: PDFDocumentProxy): Promise<Row[][]> {
   const pages: Row[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(rowsOf(await textPieces(page)));
+    pages.push(await pageRows(page));
     page.cleanup();
   }
   return pages;
@@ -56,7 +56,7 @@ const LEAST_LETTERS_PER_PAGE = 20;
 
 /** Pictures of pages carry at most a stamp, a page number or a scanner's name as text. */
 function refuseScan(pages: readonly (readonly Row[])[]): void {
-  const text = pages.flat().flatMap(({ segments }) => segments.map((segment) => segment.text));
+  const text = pages.flat().flatMap((row) => row.table ?? rowText(row));
   const letters = text.join('').match(/\p{L}/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS_PER_PAGE * pages.length) throw new DocumentUnreadable('scan');
 }

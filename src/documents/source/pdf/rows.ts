@@ -14,6 +14,8 @@ export interface Row {
   readonly segments: readonly Segment[];
   /** Begins with a small raised number: the body of a footnote. */
   readonly opensNote: boolean;
+  /** Stands for a whole table with drawn lines: its printed lines. */
+  readonly table?: readonly string[];
 }
 
 /** The rows of a page from top to bottom, pieces from left to right. */

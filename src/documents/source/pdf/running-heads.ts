@@ -10,7 +10,8 @@ const LEAST_GAP = 1.8;
 /** Takes page numbers off, and what stands apart on the edge of at least half of the pages (three or more). */
 export function withoutRunningHeads(pages: readonly (readonly Row[])[]): Row[][] {
   const repeated = repeatedEdges(pages);
-  const isRunning = (row: Row): boolean => PAGE_NUMBER.test(rowText(row)) || repeated.has(shapeOf(row));
+  const isRunning = (row: Row): boolean =>
+    row.table === undefined && (PAGE_NUMBER.test(rowText(row)) || repeated.has(shapeOf(row)));
   return pages.map((rows) => {
     const from = firstBodyRow(rows, isRunning);
     const to = rows.length - firstBodyRow(rows.slice(from).reverse(), isRunning);

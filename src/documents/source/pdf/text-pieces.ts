@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { product, type Matrix } from './matrix.js';
 
 /** A run of letters as the PDF places it: x to the right, y upward, in points; y is the baseline. */
 export interface Piece {
@@ -10,8 +11,6 @@ export interface Piece {
 }
 
 type TextItem = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number];
-
-type Matrix = readonly [number, number, number, number, number, number];
 
 /** The text of a page that lies level when the page is looked at: a landscape page may be a turned one. */
 export async function textPieces(page: PDFPageProxy): Promise<Piece[]> {
@@ -27,9 +26,4 @@ function pieceOf(item: TextItem, view: Matrix): Piece | undefined {
   if (Math.abs(b) > Math.abs(a) * 0.05) return undefined;
   // On the screen y runs downward; a page is read from high to low.
   return { text: item.str, x, right: x + item.width, y: -y, size: Math.abs(d) || item.height };
-}
-
-/** Matrices of the form [a b c d e f], as PDF writes them: first the right one, then the left one. */
-function product([a, b, c, d, e, f]: Matrix, [p, q, r, s, x, y]: Matrix): Matrix {
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * x + c * y + e, b * x + d * y + f];
 }

@@ -80,7 +80,7 @@ function extend(
   let narrow = gutter;
   for (; at !== limit; at += step) {
     const row = rows[at];
-    const next = row && belongs(row) && narrowed(row, narrow);
+    const next = row && !row.table && belongs(row) && narrowed(row, narrow);
     if (!next) break;
     narrow = next;
   }
