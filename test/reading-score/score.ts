@@ -196,7 +196,8 @@ function items(list: unknown): Item[] | null {
 }
 
 function start(item: Item): string {
-  return String(item['text80'] ?? String(item['text']).slice(0, 80)).trim();
+  const { text, text80 } = item as { text?: string; text80?: string };
+  return (text80 ?? text?.slice(0, 80) ?? '').trim();
 }
 
 function key(value: unknown): string {

@@ -36,15 +36,24 @@ const PROPER: readonly (readonly [RegExp, string])[] = [
 export function bodyName(capitals: string): string {
   let name = fold(capitals).replace(/\s+/gu, ' ').trim();
   for (const [short, long] of SPELLED) name = name.replace(short, long);
-  const party = /^((?:.*\s)?)((?:tỉnh|huyện|thành|thị|quận|đảng)) ủy\s+(.+)$/u.exec(name);
-  if (party)
-    return `${officeName(party[1]?.trim() ?? '')} ${capitalised(party[2] ?? '')} ủy ${titleCase(party[3] ?? '')}`.trim();
-  const place = new RegExp(`(?<=\\s)(${LEVELS})\\s+(\\S.*)$`, 'iu').exec(name);
-  const office = place ? name.slice(0, place.index).trim() : name;
-  const titled = place
-    ? `${officeName(office)} ${place[1]} ${titleCase(place[2] ?? '')}`
-    : officeName(office);
-  return titled.replace(/\s+/gu, ' ').trim();
+  return (partyName(name) ?? placedName(name) ?? officeName(name)).replace(/\s+/gu, ' ').trim();
+}
+
+/** "ban tuyên giáo tỉnh ủy bắc hà" → "Ban Tuyên giáo Tỉnh ủy Bắc Hà". */
+function partyName(lower: string): string | null {
+  const match = /^(.*?)(?<=^|\s)(tỉnh|huyện|thành|thị|quận|đảng) ủy\s+(.+)$/u.exec(lower);
+  if (match === null) return null;
+  const [, office = '', level = '', place = ''] = match;
+  return `${officeName(office.trim())} ${capitalised(level)} ủy ${titleCase(place)}`;
+}
+
+const PLACED = new RegExp(`^(.*?)\\s(${LEVELS})\\s+(\\S.*)$`, 'iu');
+
+function placedName(lower: string): string | null {
+  const match = PLACED.exec(lower);
+  if (match === null) return null;
+  const [, office = '', level = '', place = ''] = match;
+  return `${officeName(office)} ${level} ${titleCase(place)}`;
 }
 
 function officeName(lower: string): string {

@@ -141,11 +141,15 @@ const OPENS_BODY =
 function belongsToTitle(title: readonly Line[], line: Line): boolean {
   const text = unstarred(line.text);
   const last = title.at(-1);
-  if (markerOf(text) || isUnderTitle(line) || text === '|') return false;
+  if (opensElse(line, text)) return false;
   if (last === undefined) return !/^(?:căn cứ|kính gửi)/iu.test(text);
   if (/^[\p{Ll}(]/u.test(text) && !/[.;]$/u.test(last.text)) return true;
   if (isCapitals(last.text) !== isCapitals(text)) return false;
   return isCapitals(text) ? !ISSUER_LINE.test(fold(text)) : goesOnAsTitle(last.text, text);
+}
+
+function opensElse(line: Line, text: string): boolean {
+  return markerOf(text) !== null || isUnderTitle(line) || text === '|';
 }
 
 const LONGEST_TITLE_LINE = 110;

@@ -1,4 +1,4 @@
-import { datesIn } from './dates.js';
+import { dateBehind, type DateBehind } from './date-behind.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
 import { issuerAfter, issuerBefore } from './issuers.js';
@@ -88,19 +88,26 @@ function citation(text: CitingText, symbol: FoundSymbol, context: CitationContex
   const prose = citedProse(text.prose, symbol, before);
   const place = pinned(facts.source, prose);
   facts.warnings.push(...citationWarnings(symbol, date, place.span));
+  const issuer = issuerIn(behind, date) ?? issuerBefore(before) ?? issuerOfSymbol(symbol.symbol);
   return {
-    type: typeBefore(before) ?? typeOfSymbol(symbol.symbol) ?? 'Văn bản',
+    type: citedType(before, symbol),
     number: symbol.symbol,
     date: date?.iso ?? null,
-    issuer: completed(issuerIn(behind, date) ?? issuerBefore(before) ?? issuerOfSymbol(symbol.symbol), facts),
+    issuer: completed(issuer, facts),
     role: roleOf(text, symbol, context),
     ...given({ where: text.where, asWritten: symbol.repaired && symbol.asWritten }),
     ...programmeOf(behind),
     text: prose.text,
     ...place,
-    confidence: symbol.repaired ? 'medium' : 'high',
-    confidenceReason: symbol.repaired ? 'repaired' : 'label',
+    ...(symbol.repaired ? REPAIRED : WRITTEN),
   };
+}
+
+const REPAIRED = { confidence: 'medium', confidenceReason: 'repaired' } as const;
+const WRITTEN = { confidence: 'high', confidenceReason: 'label' } as const;
+
+function citedType(before: string, symbol: FoundSymbol): string {
+  return typeBefore(before) ?? typeOfSymbol(symbol.symbol) ?? 'Văn bản';
 }
 
 const WORDS_BEHIND = 260;
@@ -128,27 +135,6 @@ function citedProse(prose: Prose, symbol: FoundSymbol, before: string): Prose {
   const last = [...clause.matchAll(TYPES)].at(-1);
   const from = last && typeBefore(before) ? symbol.index - before.length + last.index : symbol.index;
   return cut(prose, from, symbol.end);
-}
-
-interface DateBehind {
-  readonly iso: string | null;
-  readonly end: number;
-}
-
-/** The date right behind the symbol, or behind "của …". */
-function dateBehind(behind: string): DateBehind | null {
-  const [first] = datesIn(behind);
-  if (first === undefined) return bareDate(behind);
-  const gap = fold(behind.slice(0, first.index));
-  if (!/^[\s,(]*(?:của\s[^;.]{3,90}\s)?$/u.test(gap) || /về|ban hành|phê duyệt/u.test(gap)) return null;
-  return { iso: first.iso, end: first.end };
-}
-
-function bareDate(behind: string): DateBehind | null {
-  const match = /^[\s,(]{0,3}(\d{1,2}\/\d{1,2}\/\d{4})/u.exec(behind);
-  if (!match) return null;
-  const [date] = datesIn(`ngày ${match[1]}`);
-  return date ? { iso: date.iso, end: match[0].length } : null;
 }
 
 function issuerIn(behind: string, date: DateBehind | null): string | null {

@@ -65,8 +65,12 @@ const RULES: readonly Rule[] = [
   [/^(?:[•●▪■◆◦○·➢✓❖□\uE000-\uF8FF]\s*|\*\s+|o\s+)(?=\S)/u, (m) => bullet('bullet', m)],
 ];
 
+/** Most lines open with a plain word: they are let go before the rules are tried. */
+const MAY_OPEN = /^(?:\P{L}|\p{L}\s*[.)/]|[IVXo]|PH|Ph|CH|Ch|M|Đi|ĐI)/u;
+
 /** The marker that opens a line, or null. Years, dates, decimals and "V/v" are no markers. */
 export function markerOf(text: string): Marker | null {
+  if (!MAY_OPEN.test(text)) return null;
   if (/^V\/v/iu.test(text)) return null;
   for (const [pattern, read] of RULES) {
     const match = pattern.exec(text);

@@ -53,9 +53,13 @@ function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   if (!NUMBERED.has(node.kind)) return false;
   const { heading, rest } = splitHeading(node.body);
   const generic = isGenericHeading(heading.text);
-  if (role === 'tasks') return generic && (node.children.length > 0 || rest.text !== '');
+  if (role === 'tasks') return generic && node.children.length + rest.text.length > 0;
   if (role === 'organisation') return generic && agencyHeading(node.body) === null;
-  return (depth === 0 && OUTER.has(node.kind)) || generic || isTitled(node);
+  return isOutermost(node, depth) || generic || isTitled(node);
+}
+
+function isOutermost(node: ClauseNode, depth: number): boolean {
+  return depth === 0 && OUTER.has(node.kind);
 }
 
 /** A heading of its own words over something: no article, no body's block, no long sentence. */

@@ -29,13 +29,24 @@ export function datesOfReport(text: string): Dates {
   const dated = dueDates(folded.replace(data, ' '.repeat(data.length)), text);
   const relative = RELATIVE.exec(folded);
   return {
-    dueDates: dated.length > 0 ? dated.map((due) => due.written) : null,
-    recurring: dated.map((due) => due.recurring).filter((due) => due !== null),
-    before: dated.length > 0 ? dated.some((due) => due.before) : relative && false,
+    ...statedDates(dated, relative !== null),
     relativeDays: relative && Number(relative[1]),
     relativeTo: textAt(text, folded, relative?.[2]),
     dataPeriod: textAt(text, folded, data),
     cutOff: textAt(text, folded, CUT_OFF.exec(folded)?.[1]),
+  };
+}
+
+/** "trước ngày" makes the day itself late; "chậm nhất" and "trong 15 ngày" do not. */
+function statedDates(
+  dated: readonly DueDate[],
+  isRelative: boolean,
+): Pick<Dates, 'dueDates' | 'recurring' | 'before'> {
+  if (dated.length === 0) return { dueDates: null, recurring: [], before: isRelative ? false : null };
+  return {
+    dueDates: dated.map((due) => due.written),
+    recurring: dated.map((due) => due.recurring).filter((due) => due !== null),
+    before: dated.some((due) => due.before),
   };
 }
 

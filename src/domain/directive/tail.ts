@@ -123,14 +123,20 @@ function signatoryIn(cells: readonly Line[]): Pick<Tail, 'signatory' | 'signator
   const first = cells.findIndex((cell) => isCapitals(bare(cell)) && opensSignature(bare(cell)));
   if (first < 0) return { signatory: null, signatorySpan: null };
   const after = cells.slice(first);
-  const nameAt = after.findIndex((cell) => isPersonName(bare(cell)));
-  const name = after[nameAt];
+  const named = after.findIndex((cell) => isPersonName(bare(cell)));
+  const names = named < 0 ? [] : after.slice(named, named + 1);
   const block = after
-    .slice(0, nameAt < 0 ? after.length : nameAt)
+    .slice(0, named < 0 ? after.length : named)
     .filter((cell) => isSignatureLine(bare(cell)));
-  const { authority, position } = positions(block.map(bare));
-  const span: Span = [block[0]?.start ?? 0, (name ?? block.at(-1))?.end ?? 0];
-  return { signatory: { authority, position, name: name ? bare(name) : null }, signatorySpan: span };
+  const [name = null] = names.map(bare);
+  return {
+    signatory: { ...positions(block.map(bare)), name },
+    signatorySpan: spanOfLines([...block, ...names]),
+  };
+}
+
+function spanOfLines(lines: readonly Line[]): Span {
+  return [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
 }
 
 function opensSignature(text: string): boolean {
@@ -150,7 +156,7 @@ function positions(capitals: readonly string[]): { authority: string | null; pos
   const rows: string[] = [];
   for (const text of capitals.flatMap(splitRow)) {
     const last = rows.at(-1);
-    if (last === undefined || SIGNING.test(text) || POSITION.test(text)) rows.push(text);
+    if (last === undefined || opensSignature(text)) rows.push(text);
     else rows[rows.length - 1] = `${last} ${text}`;
   }
   const ends = SIGNING.test(rows.at(-1) ?? '') ? rows.length : rows.length - 1;

@@ -56,21 +56,34 @@ export interface Around {
 /** Whether a line continues the open paragraph: hard wraps, page breaks, a dash that is no bullet. */
 export function continues(open: OpenParagraph, next: Line, around: Around): boolean {
   const last = open.lines.at(-1);
-  if (last === undefined || next.cellBefore || isRow(last) || isRow(next)) return false;
+  if (last === undefined || standsApart(last, next)) return false;
   if (/^[-–—−‐]/u.test(next.text) && dashContinues(last.text, next.text)) return true;
-  if (isBareMarker(next.text)) return false;
-  if (isBareMarker(last.text) && open.lines.length === 1)
-    return isWordMarker(last.text) || !markerOf(next.text);
-  if (markerStands(last, next, around.setting) || STANDS_ALONE.test(next.text)) return false;
-  return continuesText(open, next, around);
+  if (isBareMarker(last.text) && open.lines.length === 1) return followsMarker(last.text, next.text);
+  return !opensNew(last, next, around.setting) && continuesText(open, next, around);
+}
+
+/** A table row, or the first line of a cell. */
+function standsApart(last: Line, next: Line): boolean {
+  return next.cellBefore || isRow(last) || isRow(next);
+}
+
+function opensNew(last: Line, next: Line, setting: Setting): boolean {
+  return isBareMarker(next.text) || STANDS_ALONE.test(next.text) || markerStands(last, next, setting);
+}
+
+/** "Điều / 1. Phê duyệt" and "1. / Mục tiêu" belong together; "I. / 1." do not. */
+function followsMarker(last: string, next: string): boolean {
+  if (isBareMarker(next)) return false;
+  return isWordMarker(last) || markerOf(next) === null;
 }
 
 function continuesText(open: OpenParagraph, next: Line, around: Around): boolean {
   const last = open.lines.at(-1) as Line;
-  const inCapitals = isCapitals(last.text) && isCapitals(next.text);
-  if (!next.gapBefore && open.marker && inCapitals) return true;
-  if (next.gapBefore || !around.setting.wrapped) return breaksInside(last, next);
-  return startsLow(next.text) || inCapitals || joinsNames(last, next) || continuesWrapped(open, next, around);
+  if (next.gapBefore) return breaksInside(last, next);
+  const inCapitals = [last, next].every((line) => isCapitals(line.text));
+  if (!around.setting.wrapped) return (inCapitals && open.marker !== null) || breaksInside(last, next);
+  if (inCapitals || startsLow(next.text)) return true;
+  return joinsNames(last, next) || continuesWrapped(open, next, around);
 }
 
 function joinsNames(last: Line, next: Line): boolean {
