@@ -6,7 +6,7 @@ import { directivePolicy } from './directive.policy.js';
 import { decide, deciderOf } from './open-finding.js';
 
 /** What the button confirms and what the count beside it says: proposals that nothing speaks against. */
-export const WITHOUT_WARNINGS = `f.state = 'proposed' and jsonb_array_length(f.warnings) = 0 and f.confidence <> 'low'`;
+const WITHOUT_WARNINGS = `f.state = 'proposed' and jsonb_array_length(f.warnings) = 0 and f.confidence <> 'low'`;
 
 /** Confirms every proposal that carries no warning; returns how many. Those with a warning wait for a person's eye. */
 export function confirmAllWithoutWarnings(

@@ -113,11 +113,7 @@ async function insertDirective(tx: Tx, { file, source, reading }: Kept, sha256: 
   return row.id;
 }
 
-export async function insertFindings(
-  tx: Tx,
-  directiveId: string,
-  findings: readonly NewFinding[],
-): Promise<void> {
+async function insertFindings(tx: Tx, directiveId: string, findings: readonly NewFinding[]): Promise<void> {
   await tx.query(
     `insert into finding (directive_id, kind, ordinal, path, label, text, span_start, span_end, page, confidence,
                           confidence_reason, payload, warnings)

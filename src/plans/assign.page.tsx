@@ -10,7 +10,7 @@ import { itemWords } from './items.words.js';
 import { unitOptions } from './open-leads.js';
 import { itemsOf, type PlanContentItem } from './plan-content.read-model.js';
 import { planWords } from './plans.words.js';
-import { nameOf } from './version-tables.js';
+import { nameOf } from './table-parts.js';
 import type { VersionView } from './version.read-model.js';
 
 type Task = PlanContentItem<'task'>;

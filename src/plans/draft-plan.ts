@@ -57,7 +57,7 @@ export function draftPlan(db: DataSource, command: Command, request: DraftReques
 }
 
 /** What is addressed to the authority itself stands first: it must be answered first. */
-export function draftItems(context: DraftContext): NewItem[] {
+function draftItems(context: DraftContext): NewItem[] {
   const duties = draftDuties(context);
   const tasks = draftTasks(context, duties);
   const all = [...tasks, ...duties];

@@ -27,6 +27,7 @@ import { planWords } from './plans.words.js';
 import { readItemForm } from './read-item-form.js';
 import { removeItem } from './remove-item.js';
 import { saveAssignment } from './save-assignment.js';
+import { splitParts, splitTask } from './split-task.js';
 import { versionView, type VersionView } from './version.read-model.js';
 
 interface ItemAddress {
@@ -97,6 +98,15 @@ export class ItemsController {
     await this.found(req, at);
     await removeItem(this.db, commandOf(req), at.itemId);
     this.leave({ req, res, id: at.id }, say(frameOf(req).lang, itemWords.removed));
+  }
+
+  @Allow(...planPolicy.change)
+  @Post(paths.planItemSplit(':id', ':itemId'))
+  async split(@Req() req: Request, @Res() res: Response, @Param() at: ItemAddress): Promise<void> {
+    await this.found(req, at);
+    const parts = splitParts(formValues(req.body));
+    await splitTask(this.db, commandOf(req), { itemId: at.itemId, parts });
+    this.leave({ req, res, id: at.id }, say(frameOf(req).lang, planWords.splitDone));
   }
 
   @Allow(...planPolicy.change)

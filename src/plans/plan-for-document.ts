@@ -146,6 +146,6 @@ function moneyOf(plan: FrozenPlan): PlanForDocument['money'] {
   return { text, lines };
 }
 
-export function unitName({ units }: Pick<FrozenPlan, 'units'>, unitId: string | null): string {
+function unitName({ units }: Pick<FrozenPlan, 'units'>, unitId: string | null): string {
   return unitId === null ? '' : (units[unitId]?.shortName ?? '');
 }

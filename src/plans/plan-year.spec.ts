@@ -23,6 +23,7 @@ import { draftPlan } from './draft-plan.js';
 import { numberPlan } from './number-plan.js';
 import { planContent } from './plan-content.read-model.js';
 import { returnPlan } from './return-plan.js';
+import { splitTask } from './split-task.js';
 import { startCycle } from './start-cycle.js';
 import { submitPlan } from './submit-plan.js';
 
@@ -151,6 +152,24 @@ describe('the sample directive becomes a plan', () => {
       code: 'plan.task-two-leads',
       detail: { items: [expect.stringContaining('lắp đặt biển cảnh báo')] },
     });
+  });
+
+  it('can split a task with two leads into one for each', async () => {
+    const task = (await planContent(db, versionId)).find((item) => item.leads.length > 1)!;
+    const parts = task.leads.map((leadUnitId, index) => ({ leadUnitId, text: `Phần việc ${index + 1}` }));
+    const command = authority.as('coordinator');
+    const rolledBack = new Error('rolled back');
+    const work = db.transaction(async (manager) => {
+      const inside = Object.create(db, {
+        transaction: { value: (run: (m: typeof manager) => Promise<unknown>) => run(manager) },
+      }) as DataSource;
+      await splitTask(inside, command, { itemId: task.id, parts });
+      const split = await planContent({ query: (sql, params) => manager.query(sql, params) }, versionId);
+      const made = split.filter((item) => item.text.startsWith('Phần việc'));
+      expect(made.map((item) => item.leads)).toEqual(task.leads.map((lead) => [lead]));
+      throw rolledBack;
+    });
+    await expect(work).rejects.toBe(rolledBack);
   });
 
   it('lets only one of two people change the same item', async () => {

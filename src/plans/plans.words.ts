@@ -92,6 +92,12 @@ export const planWords = words({
   saveAssign: { vi: 'Lưu phân công', en: 'Save the assignment' },
   assigned: { vi: 'Đã lưu phân công {count} nhiệm vụ.', en: 'The assignment of {count} tasks is saved.' },
   chooseReason: { vi: 'Lý do chọn', en: 'Why this one' },
+  split: { vi: 'Tách thành các nhiệm vụ riêng', en: 'Split into separate tasks' },
+  splitHint: {
+    vi: 'Mỗi cơ quan một nhiệm vụ; sửa nội dung cho đúng phần việc của từng cơ quan.',
+    en: 'One task per unit; reword each part.',
+  },
+  splitDone: { vi: 'Đã tách nhiệm vụ.', en: 'The task is split.' },
   sourceNames: { vi: 'Văn bản ghi: {names}', en: 'The source says: {names}' },
   choose: { vi: '– Chọn đơn vị –', en: '– Choose a unit –' },
   back: { vi: 'Về kế hoạch', en: 'Back to the plan' },

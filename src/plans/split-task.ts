@@ -11,6 +11,13 @@ export interface TaskPart {
   leadUnitId: string;
 }
 
+/** The parts of a form: one field per unit, 'part.<unitId>'. */
+export function splitParts(values: Record<string, string>): TaskPart[] {
+  return Object.entries(values)
+    .filter(([name, text]) => name.startsWith('part.') && text !== '')
+    .map(([name, text]) => ({ text, leadUnitId: name.slice('part.'.length) }));
+}
+
 /**
  * One task with several leads becomes several tasks with one lead each; the first part keeps the key, the place and
  * the co-operating units. Throws 'plan.empty' for fewer than two parts. Returns the ids of the new parts.
@@ -24,6 +31,12 @@ export function splitTask(
     const { item, plan } = await openItem(tx, split.itemId);
     const [first, ...others] = split.parts;
     if (item.kind !== 'task' || !first || others.length === 0) throw new RuleBroken('plan.empty');
+    for (const part of split.parts) {
+      await tx.one('select 1 from unit where id::text = $1 and authority_id = $2', [
+        part.leadUnitId,
+        tx.authorityId,
+      ]);
+    }
     await becomeFirst(tx, item, first);
     const ids: string[] = [];
     for (const part of others) ids.push(await addPart(tx, item, part));

@@ -1,7 +1,7 @@
 import { Button } from '../web/components/button.js';
 import { Checkboxes, Select } from '../web/components/choice-fields.js';
 import { emptyForm, Form } from '../web/components/form.js';
-import { TextField } from '../web/components/text-fields.js';
+import { TextArea, TextField } from '../web/components/text-fields.js';
 import { say } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
@@ -9,6 +9,7 @@ import { itemWords } from './items.words.js';
 import { unitOptions } from './open-leads.js';
 import type { PlanContentItem } from './plan-content.read-model.js';
 import { planWords } from './plans.words.js';
+import { nameOf } from './table-parts.js';
 import type { VersionView } from './version.read-model.js';
 
 interface TaskAssignmentProps {
@@ -58,6 +59,31 @@ export function TaskAssignment({ frame: { lang, csrf }, plan, item }: TaskAssign
         />
         <Button>{say(lang, planWords.saveAssign)}</Button>
       </Form>
+      {item.leads.length > 1 && <SplitForm frame={{ lang, csrf }} plan={plan} item={item} />}
     </section>
+  );
+}
+
+type SplitFormProps = Omit<TaskAssignmentProps, 'frame'> & { frame: Pick<PageFrame, 'lang' | 'csrf'> };
+
+/** The other way out of two leads: each does a task of its own. */
+function SplitForm({ frame: { lang, csrf }, plan, item }: SplitFormProps) {
+  return (
+    <Form action={paths.planItemSplit(plan.id, item.id)} csrf={csrf}>
+      <h2 class="govuk-heading-m">{say(lang, planWords.split)}</h2>
+      <p class="govuk-hint">{say(lang, planWords.splitHint)}</p>
+      {item.leads.map((unitId) => (
+        <TextArea
+          key={unitId}
+          lang={lang}
+          form={emptyForm}
+          name={`part.${unitId}`}
+          label={nameOf(plan, unitId)}
+          initial={item.text}
+          rows={3}
+        />
+      ))}
+      <Button kind="secondary">{say(lang, planWords.split)}</Button>
+    </Form>
   );
 }

@@ -4,7 +4,7 @@ import { StatusTag } from '../web/components/status-tag.js';
 import { say, type Lang } from '../web/i18n/say.js';
 import { itemWords } from './items.words.js';
 import type { PlanContentItem } from './plan-content.read-model.js';
-import { ItemName, nameOf, type TableProps } from './version-tables.js';
+import { ItemName, nameOf, type TableProps } from './table-parts.js';
 
 type Copies = PlanContentItem<'task'>[];
 

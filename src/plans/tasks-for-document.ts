@@ -8,7 +8,7 @@ import { itemsOf, type PlanContentItem } from './plan-content.read-model.js';
 type TaskItem = Omit<PlanContentItem<'task'>, 'version'>;
 
 /** Copies of one task for the units of a group are one task of the document: their keys share the part before ".". */
-export function stemOf(itemKey: string): string {
+function stemOf(itemKey: string): string {
   return itemKey.split('.')[0]!;
 }
 

@@ -4,33 +4,11 @@ import { formatNumber } from '../domain/number/format-number.js';
 import type { IndicatorDetail, PlanItemKind } from '../domain/plan/plan-detail.js';
 import { DataTable, type Column } from '../web/components/data-table.js';
 import { say, type Lang } from '../web/i18n/say.js';
-import type { PageFrame } from '../web/page-frame.js';
-import { paths } from '../web/paths.js';
 import { itemWords } from './items.words.js';
 import { itemsOf, type PlanContentItem } from './plan-content.read-model.js';
+import { ItemName, nameOf, type TableProps } from './table-parts.js';
 import { taskColumns } from './task-columns.js';
 import { byStem } from './tasks-for-document.js';
-import type { VersionView } from './version.read-model.js';
-
-export interface TableProps {
-  frame: PageFrame;
-  plan: VersionView;
-  canChange: boolean;
-}
-
-export function nameOf(plan: VersionView, unitId: string | null): string {
-  return plan.units.find((unit) => unit.id === unitId)?.shortName ?? '';
-}
-
-/** The item's words, leading to its form where it can be changed. */
-export function ItemName({ item, plan, canChange }: { item: PlanContentItem } & Omit<TableProps, 'frame'>) {
-  if (!canChange) return <>{item.text}</>;
-  return (
-    <a class="govuk-link" href={paths.planItem(plan.id, item.id)}>
-      {item.text}
-    </a>
-  );
-}
 
 interface KindTableProps<K extends PlanItemKind> extends TableProps {
   kind: K;

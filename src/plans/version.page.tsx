@@ -23,7 +23,7 @@ import {
 } from './version-tables.js';
 import type { VersionView } from './version.read-model.js';
 
-export const may = (frame: PageFrame, act: keyof typeof planPolicy): boolean =>
+const may = (frame: PageFrame, act: keyof typeof planPolicy): boolean =>
   frame.viewer !== null && (planPolicy[act] as readonly Role[]).includes(frame.viewer.role);
 
 /** A version of the plan as a whole: what it says, what is missing, what can be done with it now. */

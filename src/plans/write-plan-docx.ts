@@ -7,7 +7,7 @@ import { authorityFacts, type AuthorityProfile } from '../units/authority-profil
 import type { FrozenPlan } from './frozen-plan.js';
 import { planForDocument, type IssueFacts } from './plan-for-document.js';
 
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Makes the formal document of a version and keeps it; the same version and number give the same file. */
 export async function writePlanDocx(tx: Tx, plan: FrozenPlan, issue: IssueFacts): Promise<string> {

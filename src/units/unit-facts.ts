@@ -20,7 +20,7 @@ export interface UnitFacts {
 
 const MAILBOX = /^[^\s@,;<>"]+@[^\s@,;<>".]+(\.[^\s@,;<>".]+)+$/;
 
-export const MAILBOX_FIELDS = ['mailbox', 'alternateMailbox', 'headMailbox', 'contactMailbox'] as const;
+const MAILBOX_FIELDS = ['mailbox', 'alternateMailbox', 'headMailbox', 'contactMailbox'] as const;
 
 /** Throws 'unit.name-missing' and 'unit.mailbox-invalid' with the field's name. */
 export function checkedFacts<T extends Partial<UnitFacts>>(facts: T): T {

@@ -121,6 +121,7 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /ke-hoach/ban/:id/muc/:itemId': { admits: planPolicy.change, ...plan() },
   'POST /ke-hoach/ban/:id/muc/:itemId/doi-cho': { admits: planPolicy.change, ...plan() },
   'POST /ke-hoach/ban/:id/muc/:itemId/bo': { admits: planPolicy.change, ...plan() },
+  'POST /ke-hoach/ban/:id/muc/:itemId/tach': { admits: planPolicy.change, ...plan() },
   'GET /ke-hoach/ban/:id/phan-cong': { admits: planPolicy.change, ...plan() },
   'POST /ke-hoach/ban/:id/phan-cong': { admits: planPolicy.change, ...plan() },
   'POST /ke-hoach/ban/:id/phan-cong/con-thieu': { admits: planPolicy.change, ...plan() },

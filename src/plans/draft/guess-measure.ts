@@ -68,7 +68,7 @@ const TARGET =
   /\s+(?:(?:đạt|còn|xuống|lên|ở mức|từ|trên|dưới|ít nhất|tối thiểu|là|hằng năm)\s+)+(?:khoảng\s+)?\d[\d.,]*(?![\d.,])(?!\s*(?:tuổi|tháng)).*$|\s+(?:vào|trong|đến)\s+năm\s+\d{4}.*$|\s+(?:hằng năm|hàng năm|giai đoạn).*$/iu;
 
 /** What is counted, without the words around it: "trẻ em dưới 5 tuổi được đăng ký khai sinh". */
-export function subjectOf(text: string): string {
+function subjectOf(text: string): string {
   const first = text.split(';')[0]!.trim();
   let subject = first;
   for (const opening of [OPENING, SHARE, OPENING, RATE_WORD]) subject = subject.replace(opening, '');
