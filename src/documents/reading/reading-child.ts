@@ -1,3 +1,4 @@
+import { Console } from 'node:console';
 import { DocumentUnreadable } from '../source/document-unreadable.js';
 import { extractSource } from '../source/extract-source.js';
 import { cutNetwork } from './cut-network.js';
@@ -23,4 +24,6 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 cutNetwork();
+// A library that warns on standard output would spoil the answer.
+globalThis.console = new Console(process.stderr);
 process.stdout.write(JSON.stringify(await answer()));
