@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 
 const LEVELS =
-  'tỉnh(?!\\s+ủy)|thành phố|huyện(?!\\s+ủy)|quận(?!\\s+ủy)|thị xã|thị trấn|xã|phường|đặc khu|tp\\.?|tx\\.?|tt\\.?';
+  'tỉnh(?!\\s+ủy)|thành phố|huyện(?!\\s+ủy)|quận(?!\\s+ủy)|thị xã|thị trấn|xã(?!\\s+hội)|phường|đặc khu|tp\\.?|tx\\.?|tt\\.?';
 
 /** The name of a place after its level: "tỉnh Cao Bằng". */
 export const LEVEL_WORD = new RegExp(`^(?:${LEVELS})(?=\\s)`, 'iu');

@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   [/^([IVX]{1,6})\s*(?:[./):]|\s[-–])\s*(?=[^\s\d])/u, romanMarker],
   [/^([A-HK-UYĐ])\s*([./)])\s+(?=\S)/u, capitalMarker],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s*(?=[\p{L}“"])/u, (m) => decimalMarker(m, m[1] ?? '')],
+  [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]\s+(?=\d)/u, (m) => decimalMarker(m, m[1] ?? '')],
   [/^(\d{1,2})\s*([.)/:])\s*(?=[^\s\d%‰])/u, (m) => numbered(m, `arabic${m[2]}`)],
   [/^(\d{1,2})\s*([.)/])\s+(?=\d)/u, (m) => numbered(m, `arabic${m[2]}`)],
   [/^\((\d{1,2})\)\s*(?=\S)/u, (m) => numbered(m, 'arabic()')],

@@ -2,7 +2,8 @@ import { cellsOf, type Line } from './lines.js';
 import { markerOf, type Marker } from './marker.js';
 import { cut, proseFrom, type Prose } from './prose.js';
 import type { Span } from './source-text.js';
-import { continues, dashContinues, type Setting } from './wrapping.js';
+import { dashContinues } from './split-names.js';
+import { continues, type Setting } from './wrapping.js';
 
 /** A paragraph as the writer meant it: wrapped lines and broken pages put together again. */
 export interface Paragraph {

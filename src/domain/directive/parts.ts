@@ -64,7 +64,7 @@ function isOutermost(node: ClauseNode, depth: number): boolean {
 
 /** A heading of its own words over something: no article, no body's block, no long sentence. */
 function isTitled(node: ClauseNode): boolean {
-  if (node.kind === 'article' || isListLead(node)) return false;
+  if (node.kind === 'article' || isListLead(node) || /\d\s?[%‰][^:]*$/u.test(node.body.text)) return false;
   return isHeadingOnly(node) && agencyHeading(node.body) === null;
 }
 

@@ -101,10 +101,12 @@ function placeAndDate(
 function dateLine(cells: readonly Line[], index: number): { text: string; span: Span } {
   const cell = cells[index] as Line;
   const before = cells[index - 1];
-  const after = cells[index + 1];
   const first = before && !cell.gapBefore && /^(?:\p{Lu}\p{Ll}*\s?){1,3}$/u.test(before.text) ? before : cell;
-  const last = after && !/năm\s*\d{4}/iu.test(cell.text) ? after : cell;
-  const text = [first === cell ? '' : first.text, cell.text, last === cell ? '' : last.text].join(' ');
+  const behind = cells.slice(index, index + 4);
+  const end = behind.findIndex((part) => /năm\s*\d{4}/iu.test(part.text));
+  const parts = [...(first === cell ? [] : [first]), ...behind.slice(0, Math.max(end, 0) + 1)];
+  const last = parts.at(-1) ?? cell;
+  const text = parts.map((part) => part.text).join(' ');
   return { text: text.replace(/[*_]/gu, ' ').replace(/\s+/gu, ' ').trim(), span: [first.start, last.end] };
 }
 
@@ -181,14 +183,15 @@ function wholeCapitals(cells: readonly Line[]): Line[] {
     whole.push({ ...line, text: line.text.replace(MOTTO, ' ').trim() });
     alone = null;
   }
-  return whole.filter(({ text }) => text !== '' && isCapitals(text) && !/\d{2,}|:/u.test(text));
+  return whole.filter(({ text }) => text !== '' && isCapitals(text) && !/\d{2,}|[:/]/u.test(text));
 }
 
 function bareCell(cell: Line): Line {
   return { ...cell, text: cell.text.replace(/[*|]/gu, ' ').replace(/\s+/gu, ' ').trim() };
 }
 
-const LEVEL_IN = /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
+const LEVEL_IN =
+  /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
 
 function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name)) return name;

@@ -78,6 +78,8 @@ const TO =
   /(?:báo cáo|kết quả|gửi|văn bản|kế hoạch|hiện|về|cáo)\s+(?:cho|về|đến|tới|lên|với|gửi về|gửi)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Chủ tịch|Văn phòng|Thường trực|HĐND|Hội|cơ quan thường trực|cơ quan đầu mối|Trung tâm|Cục|Công an|Thường vụ|Tỉnh ủy|Huyện ủy|Đảng ủy|Chi cục)[^.;()]{0,140})/u;
 const STRAIGHT =
   /báo cáo\s+((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Chủ tịch|Thường trực|Ban |Phòng)[^.;()]{0,120})/u;
+const LATER =
+  /báo cáo[^.;]{0,120}?\s(?:gửi về|về|gửi)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Văn phòng|Thường trực)[^.;()]{0,100})/u;
 const ROUTE =
   /(?:\(\s*)?(?:thông qua|qua|đồng gửi|gửi qua)\s+((?:Sở|Phòng|Ban|Văn phòng|cơ quan thường trực|Cơ quan thường trực|Bộ|Trung tâm|Công chức|bộ phận|Cục|Chi cục|UBND|Hội)[^.;()]{0,120})\)?/u;
 const NAME_END =
@@ -85,7 +87,7 @@ const NAME_END =
 
 function recipientIn(text: string): { recipient: string | null; route: string | null } {
   const route = nameIn(ROUTE.exec(text)?.[1]);
-  const match = TO.exec(text) ?? STRAIGHT.exec(text);
+  const match = TO.exec(text) ?? STRAIGHT.exec(text) ?? LATER.exec(text);
   const name = nameIn(match?.[1]);
   if (match === null || name === null) return { recipient: null, route };
   const start = match.index + match[0].length - (match[1] ?? '').length;

@@ -1,6 +1,6 @@
-import { fold } from './fold.js';
 import type { Line } from './lines.js';
 import { markerOf, type Marker } from './marker.js';
+import { dashContinues, ENDS, splitsName } from './split-names.js';
 
 /** How the text is set: wrapped at a column by the site or the PDF, or one paragraph a line. */
 export interface Setting {
@@ -135,7 +135,6 @@ function breaksInside(last: Line, next: Line): boolean {
   return endsOpen(last.text, next.text) && !isCapitals(last.text);
 }
 
-const ENDS = /[.;:!?…][”"’)\]]*$/u;
 const OPEN_END =
   /(?:,|\s(?:của|và|hoặc|các|những|về|theo|tại|cho|với|trong|từ|đến|bởi|do|để|là|được|có|số|giữa|trên|nhằm|Sở|Ban|Hội|Bộ|Phòng|Đề nghị|Giao|Ủy|Ủy ban|Ủy ban nhân|Hội đồng|Hội đồng nhân))$/u;
 
@@ -164,45 +163,6 @@ function printedLength(text: string): number {
   return text.length + 5 * (text.split('"').length - 1);
 }
 
-const NAMES = [
-  'hội liên hiệp phụ nữ',
-  'hội nông dân',
-  'hội cựu chiến binh',
-  'hội chữ thập đỏ',
-  'hội khuyến học',
-  'hội bảo vệ quyền trẻ em',
-  'bộ chỉ huy quân sự',
-  'bộ chỉ huy bộ đội biên phòng',
-  'ủy ban mặt trận tổ quốc việt nam',
-  'ban chấp hành đoàn thanh niên',
-  'đoàn thanh niên cộng sản',
-  'liên đoàn lao động',
-  'đài phát thanh',
-  'đài truyền hình',
-  'tòa án nhân dân',
-  'viện kiểm sát nhân dân',
-  'bảo hiểm xã hội việt nam',
-  'cục thống kê',
-  'kho bạc nhà nước',
-  'ngân hàng chính sách',
-  'sở khoa học và công nghệ',
-  'lao động - thương binh và xã hội',
-  'lao động, thương binh và xã hội',
-  'ủy ban nhân dân',
-];
-
-/** The break falls inside the name of a body. */
-function splitsName(last: string, next: string): boolean {
-  const before = fold(last);
-  const after = fold(next);
-  return NAMES.some((name) => {
-    for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
-      if (before.endsWith(name.slice(0, space)) && after.startsWith(name.slice(space + 1))) return true;
-    }
-    return false;
-  });
-}
-
 /** A marker that opens a paragraph, not a wrapped "2030.", "- Thương binh" or "khoản / a)". */
 function markerStands(last: Line, next: Line, setting: Setting): boolean {
   const marker = markerOf(next.text);
@@ -213,41 +173,3 @@ function markerStands(last: Line, next: Line, setting: Setting): boolean {
 }
 
 const LEADS_TO_NUMBER = /(?:Điều|điều|khoản|Khoản|điểm|Điểm|mục|Mục|số|tiêu|Phụ lục|Chương|Phần)$/u;
-
-/** "Sở Lao động / - Thương binh và Xã hội", "giai đoạn 2021 / - 2025": the dash belongs to the sentence. */
-export function dashContinues(last: string, next: string): boolean {
-  if (ENDS.test(last)) return false;
-  const after = next.replace(/^[-–—−‐]\s*/u, '');
-  if (/(?:19|20)\d\d$/u.test(last) && /^(?:19|20)\d\d(?!\d)/u.test(after)) return true;
-  const before = fold(last);
-  const follows = fold(after);
-  if (/^xã hội h(?:óa|oá)/u.test(follows)) return false;
-  return HYPHENATED.some(([left, right]) => before.endsWith(left) && follows.startsWith(right));
-}
-
-const HYPHENATED: readonly (readonly [string, string])[] = [
-  ['lao động', 'thương binh'],
-  ['kinh tế', 'xã hội'],
-  ['chính trị', 'xã hội'],
-  ['văn hóa', 'thể thao'],
-  ['văn hóa', 'xã hội'],
-  ['văn hóa', 'thông tin'],
-  ['văn hóa', 'nghệ thuật'],
-  ['thể thao', 'du lịch'],
-  ['phát thanh', 'truyền hình'],
-  ['dân số', 'kế hoạch'],
-  ['dân số', 'gia đình'],
-  ['tài chính', 'kế hoạch'],
-  ['giáo dục', 'đào tạo'],
-  ['khoa học', 'công nghệ'],
-  ['độc lập', 'tự do'],
-  ['tự do', 'hạnh phúc'],
-  ['văn học', 'nghệ thuật'],
-  ['quốc phòng', 'an ninh'],
-  ['kế hoạch', 'đầu tư'],
-  ['công nghiệp', 'xây dựng'],
-  ['văn phòng', 'thống kê'],
-  ['tư pháp', 'hộ tịch'],
-  ['y tế', 'dân số'],
-  ['nghề nghiệp', 'giáo dục'],
-];
