@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LOCAL_ADDRESSES } from '../src/config.js';
 import { migrate } from '../src/persistence/migrate.js';
 import { freePort } from './free-port.js';
 import { startInbox, type Inbox } from './inbox.js';
@@ -40,6 +41,10 @@ export async function startAll(start: Start): Promise<void> {
   const inbox = await board.run('inbox', () => inboxOf(start));
   const engine = await board.run('temporal', (tell) => engineOf(start, toldToo(start, tell)));
   const context = serviceContext(start, { database, inbox, engine });
+  writeFileSync(
+    join(settings.home, LOCAL_ADDRESSES),
+    JSON.stringify({ DATABASE_URL: database, TEMPORAL_ADDRESS: engine.address }),
+  );
   await start.page.handOver();
   await Promise.all([
     board.run('web', () => startWeb(context, settings.PORT)),

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const keyList = z
@@ -58,6 +60,9 @@ export const configSchema = z.object({
     .describe('number of proxies in front of the web process'),
 });
 
+/** Written by the local start, read by the command line. */
+export const LOCAL_ADDRESSES = 'addresses.json';
+
 export type Config = z.infer<typeof configSchema>;
 
 /** Parses the environment once; an unusable value ends the start with one sentence per setting. */
@@ -69,6 +74,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   if (parsed.data.NODE_ENV === 'production') refuseDefaults(parsed.data);
   return parsed.data;
+}
+
+/**
+ * For the command line: what the environment does not name is taken from a start on this computer, which leaves its
+ * addresses in `TIENDO_HOME`. So `npx tiendo doctor` looks at what `npm start` runs.
+ */
+export function readCommandLineConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const file = join(env['TIENDO_HOME'] ?? '.tiendo', LOCAL_ADDRESSES);
+  const local = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ProcessEnv) : {};
+  return readConfig({ ...local, ...env });
 }
 
 function refuseDefaults(config: Config): void {

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import type { DataSource } from 'typeorm';
-import { readConfig } from '../config.js';
+import { readCommandLineConfig } from '../config.js';
 import { sealJournal } from '../journal/seal-journal.js';
 import { verifyJournal } from '../journal/verify-journal.js';
 import { createDataSource } from '../persistence/data-source.js';
@@ -55,7 +55,7 @@ export const verifyJournalCommand = defineCommand({
 
 async function withDatabase(work: (db: DataSource) => Promise<void>): Promise<void> {
   const db = await createDataSource(
-    { url: readConfig().DATABASE_URL, pool: 2 },
+    { url: readCommandLineConfig().DATABASE_URL, pool: 2 },
     () => undefined,
   ).initialize();
   try {
