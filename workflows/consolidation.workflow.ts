@@ -1,7 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { ConsolidationActivities } from '../activities/index.js';
 import { COMPILING, STEP } from './activity-options.js';
-import type { WorkflowInput } from './contract.js';
+import type { ConsolidationActivities, WorkflowInput } from './contract.js';
 import { waiting } from './waiting.js';
 
 const compiling = proxyActivities<Pick<ConsolidationActivities, 'reportCompiled'>>(COMPILING);

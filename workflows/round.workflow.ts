@@ -1,7 +1,6 @@
 import { proxyActivities } from '@temporalio/workflow';
-import type { RoundActivities } from '../activities/index.js';
 import { STEP } from './activity-options.js';
-import type { WorkflowInput } from './contract.js';
+import type { RoundActivities, WorkflowInput } from './contract.js';
 import { waiting } from './waiting.js';
 
 const steps = proxyActivities<RoundActivities>(STEP);

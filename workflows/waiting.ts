@@ -10,9 +10,8 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { AlertActivities } from '../activities/index.js';
 import { ALERTING } from './activity-options.js';
-import { WAITS_FOR_QUERY, WAKE_SIGNAL, type StepAnswer } from './contract.js';
+import { WAITS_FOR_QUERY, WAKE_SIGNAL, type AlertActivities, type StepAnswer } from './contract.js';
 
 const SHORTEST_WAIT = 1_000;
 const LONGEST_WAIT = 6 * 3_600_000;
@@ -44,11 +43,9 @@ export function waiting(input: unknown): Until {
       if (answer?.stands) return;
       waitsFor = answer?.waitsFor ?? 'a step failed: waits for a wake or an hour';
       setCurrentDetails(waitsFor);
-      if (workflowInfo().continueAsNewSuggested) {
-        await condition(allHandlersFinished);
-        if (wakes === seen) await continueAsNew(input);
-      }
-      await pause(answer, () => wakes !== seen);
+      const isWoken = () => wakes !== seen;
+      await shortenHistory(input, isWoken);
+      await pause(answer, isWoken);
     }
   };
 }
@@ -62,6 +59,13 @@ async function ask(step: () => Promise<StepAnswer>): Promise<StepAnswer | null> 
     await recordAlert({ subject: workflowInfo().workflowId, message: rootMessage(error) });
     return null;
   }
+}
+
+/** Never while a wake is unanswered: the run that follows would not know of it. */
+async function shortenHistory(input: unknown, isWoken: () => boolean): Promise<void> {
+  if (!workflowInfo().continueAsNewSuggested) return;
+  await condition(allHandlersFinished);
+  if (!isWoken()) await continueAsNew(input);
 }
 
 async function pause(

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { ConsolidationActivities } from '../../activities/index.js';
+import type { ConsolidationActivities } from '../../workflows/contract.js';
 import { answerStep, type StepOutcome } from '../persistence/answer-step.js';
 import { compileReport } from './compile-report.js';
 import { sendReport } from './send-report.js';

@@ -1,4 +1,4 @@
-import type { EscalationActivities } from '../../activities/index.js';
+import type { EscalationActivities } from '../../workflows/contract.js';
 import { answerStep } from '../persistence/answer-step.js';
 import { tellLeaders, type EscalationDeps } from './tell-leaders.js';
 

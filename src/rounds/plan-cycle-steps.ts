@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { PlanCycleActivities } from '../../activities/index.js';
+import type { PlanCycleActivities } from '../../workflows/contract.js';
 import { systemActor } from '../domain/actor.js';
 import type { JournalVerb } from '../domain/journal/journal-entry.js';
 import { answerStep } from '../persistence/answer-step.js';

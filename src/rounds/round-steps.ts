@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
+import type { RoundActivities } from '../../workflows/contract.js';
 import { systemActor } from '../domain/actor.js';
 import { answerStep, type StepOutcome } from '../persistence/answer-step.js';
 import { raiseAlert } from '../persistence/raise-alert.js';
 import { transact } from '../persistence/transact.js';
-import type { RoundActivities } from '../../activities/index.js';
 import { closeRound } from './close-round.js';
 import { fireDue } from './fire-due.js';
 import { openRound } from './open-round.js';
