@@ -11,6 +11,7 @@ const tiendo = defineCommand({
     rehearse: () => import('./cli/rehearse-command.js').then((module) => module.rehearseCommand),
     rearm: () => import('./cli/maintenance-commands.js').then((module) => module.rearmCommand),
     doctor: () => import('./cli/maintenance-commands.js').then((module) => module.doctorCommand),
+    relay: () => import('./cli/maintenance-commands.js').then((module) => module.relayCommand),
     'verify-journal': () =>
       import('./cli/maintenance-commands.js').then((module) => module.verifyJournalCommand),
   },

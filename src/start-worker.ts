@@ -8,6 +8,7 @@ import type { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
 import { startSealer } from './journal/start-sealer.js';
 import { createMailWriter } from './obligations/mail-writer.js';
+import { holdRelay } from './outbox/hold-relay.js';
 import { Relay } from './outbox/relay.js';
 import { sendMail } from './outbox/send-mail.js';
 import { createDataSource } from './persistence/data-source.js';
@@ -32,6 +33,7 @@ export async function startWorker(config: Config, onError: OnError): Promise<Run
     { url: config.DATABASE_URL, pool: config.DATABASE_POOL },
     onError,
   ).initialize();
+  if (config.RELAY_HELD) await holdRelay(db, 'RELAY_HELD is set');
   const temporal = temporalSettings(config);
   const mailer = new SmtpMailer(config);
   const relay = createRelay({ db, mailer, config, temporal }, onError);

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { readCommandLineConfig } from '../config.js';
 import { sealJournal } from '../journal/seal-journal.js';
 import { verifyJournal } from '../journal/verify-journal.js';
+import { holdRelay, releaseRelay } from '../outbox/hold-relay.js';
 import { createDataSource } from '../persistence/data-source.js';
 import { examine } from '../rounds/doctor.js';
 import { rearm } from '../rounds/rearm.js';
@@ -50,6 +51,24 @@ export const verifyJournalCommand = defineCommand({
         console.log(`fault: ${fault}${seq === null ? '' : ` at row ${seq}`}`);
       console.log(verdict.faults.length === 0 ? 'The journal is whole.' : `${verdict.faults.length} faults.`);
       if (verdict.faults.length > 0) process.exitCode = 1;
+    }),
+});
+
+export const relayCommand = defineCommand({
+  meta: {
+    name: 'relay',
+    description: 'Holds the relay, or releases it after a person has looked: hold | release.',
+  },
+  args: {
+    action: { type: 'positional', required: true, description: 'hold or release' },
+    because: { type: 'string', default: 'tiendo relay hold', description: 'shown by the doctor' },
+  },
+  run: ({ args }) =>
+    withDatabase(async (db) => {
+      if (args.action === 'hold') await holdRelay(db, args.because);
+      else if (args.action === 'release') await releaseRelay(db);
+      else throw new Error('Say what to do: npx tiendo relay hold | release');
+      console.log(args.action === 'hold' ? 'Nothing leaves until it is released.' : 'What waits leaves now.');
     }),
 });
 

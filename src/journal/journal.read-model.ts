@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.js';
 import type { JournalVerb } from '../domain/journal/journal-entry.js';
+import { hideSeals } from '../links/link-seal.js';
 import type { Queryable } from '../persistence/queryable.js';
 
 export interface JournalLine {
@@ -126,7 +127,7 @@ export async function readMail(db: Queryable, mailId: string): Promise<MailLine 
      from mail m where m.id::text = $1`,
     [mailId],
   );
-  return mail ?? null;
+  return mail ? { ...mail, text: mail.text && hideSeals(mail.text) } : null;
 }
 
 export interface WorkflowLine {
