@@ -79,9 +79,9 @@ module.exports = {
       name: 'slices-do-not-share-pages',
       severity: 'error',
       comment:
-        'A slice offers others its use cases and read models, never its controllers, pages, mails, words or policies.',
+        'A slice offers others its use cases and read models, never its controllers, pages, mails or words. Its policy may be asked: a page that offers an act of another noun must not keep its own list of who may do it.',
       from: { path: slices },
-      to: { path: `${slices}.*\\.(controller|page|email|words|policy)\\.tsx?$`, pathNot: '^src/$1/' },
+      to: { path: `${slices}.*\\.(controller|page|email|words)\\.tsx?$`, pathNot: '^src/$1/' },
     },
     {
       name: 'lower-parts-do-not-know-slices',
