@@ -130,7 +130,7 @@ export function indicatorNumbers(text: string): number[] {
 }
 
 /** The level a block speaks to, when the name says it. */
-export function levelOf(agency: string): LevelHint | null {
+function levelOf(agency: string): LevelHint | null {
   const low = fold(agency);
   if (/đoàn|huyện ủy|thành ủy|đảng ủy/u.test(low)) return null;
   if (!/ubnd|ủy ban nhân dân|^các (?:huyện|xã|phường|địa phương)|^(?:huyện|xã|phường)|trạm y tế/u.test(low))

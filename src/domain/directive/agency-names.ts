@@ -14,11 +14,6 @@ const LEAD_IN =
 const BODY =
   /^(?:(?:các|những|toàn thể|tất cả các)\s+)?(?:sở|bộ|ban(?! hành)|ủy ban|ubnd|ub mttq|ubmttq|mttq|hđnd|công an|phòng(?!,? chống| ngừa| bệnh)|văn phòng|thanh tra (?:tỉnh|huyện|thành phố|sở)|hội(?! nghị| thảo| nhập| họp)|đoàn (?:thanh niên|tncs|thể|đại biểu)|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|đảng ủy|liên đoàn|liên minh|hiệp hội|mặt trận|tòa án|viện kiểm sát|viện ksnd|tand|vksnd|bảo hiểm xã hội|bhxh|đài|báo (?!cáo)|cơ quan báo|cục|chi cục|kho bạc|trung tâm|trạm y tế|trường|bệnh viện|ngân hàng|quỹ|chủ tịch|thủ trưởng|giám đốc|trưởng (?!thành)|hiệu trưởng|bí thư|tổ (?!chức)|chánh|cơ quan|đơn vị|tổ chức chính trị|tổ chức đoàn thể|tổ chức xã hội|doanh nghiệp|đoàn thể|ngành|địa phương|thành viên|thường trực|bộ đội|bộ chỉ huy|bch|lực lượng|công chức|cán bộ|xã,|xã (?=\p{L})|phường|huyện|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|cơ sở giáo dục|nhà trường|tổng công ty|công ty|học viện|viện)(?=[\s,;:.]|$)/u;
 
-/** Whether the words name a body at their head. */
-export function startsWithAgency(text: string): boolean {
-  return BODY.test(fold(text).replace(LEAD_IN, ''));
-}
-
 const VERBS =
   /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|(?<!ban )tổ chức (?!chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|có|cá nhân|khác|hội)|tăng cường|bố trí|thực hiện|triển khai|(?<!ban )chỉ đạo|cụ thể hóa|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
 

@@ -32,7 +32,7 @@ export function dueFromLabel(words: string, year: number | null): Due | null {
 }
 
 /** The one whole day that words name; quarters, months and "thường xuyên" have none of their own. */
-export function dayOf(text: string, year: number | null): string | null {
+function dayOf(text: string, year: number | null): string | null {
   const [whole, second] = datesIn(
     text.replace(/(?<!ngày\s?)(?<![\d/])(\d{1,2}\/\d{1,2}\/\d{4})/gu, 'ngày $1'),
   );

@@ -35,11 +35,7 @@ function lowerOfSameLength(letter: string): string {
   return lower.length === letter.length ? lower : letter;
 }
 
-/** Names and symbols compare equal across spelling, dashes and white space. */
-export function sameName(one: string, other: string): boolean {
-  return nameKey(one) === nameKey(other);
-}
-
+/** What names are compared by: equal across spelling, dashes and white space. */
 export function nameKey(name: string): string {
   return fold(name)
     .replace(/\s*-\s*/gu, '-')

@@ -15,7 +15,7 @@ export interface Head {
   readonly end: number;
 }
 
-export const DOCUMENT_TYPES = [
+const DOCUMENT_TYPES = [
   'Kế hoạch',
   'Quyết định',
   'Chương trình',
@@ -174,7 +174,7 @@ function letterIndex(lines: readonly Line[]): number | null {
   return about < 0 ? null : about;
 }
 
-export function isAbout(text: string): boolean {
+function isAbout(text: string): boolean {
   return /^[*(\s]*(?:v\/v|về việc)\s*:?/iu.test(text);
 }
 

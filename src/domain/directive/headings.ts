@@ -45,7 +45,7 @@ export function roleOfHeading(heading: string): PartRole {
   return ROLES.find(([pattern]) => pattern.test(bare))?.[1] ?? 'none';
 }
 
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return fold(heading)
     .replace(/\s+/gu, ' ')
     .replace(/[.:;\s]+$/u, '')

@@ -160,7 +160,7 @@ function romanNumeral(value: number): string {
 }
 
 /** The number a well-formed roman numeral stands for, up to 50; otherwise null. */
-export function romanValue(numeral: string): number | null {
+function romanValue(numeral: string): number | null {
   const index = ROMANS.indexOf(numeral);
   return index < 0 ? null : index + 1;
 }

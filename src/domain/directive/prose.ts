@@ -50,21 +50,6 @@ export function spanOf(prose: Prose, from = 0, to = prose.text.length): Span {
   return [start, last === undefined ? start : last + 1];
 }
 
-export function joined(parts: readonly Prose[]): Prose {
-  let text = '';
-  const at: number[] = [];
-  for (const part of parts) {
-    if (part.text === '') continue;
-    if (text !== '') {
-      text += ' ';
-      at.push(part.at[0] ?? 0);
-    }
-    text += part.text;
-    at.push(...part.at);
-  }
-  return { text, at };
-}
-
 /** The sentences of a paragraph: parted at a full stop before a capital, or at a semicolon on demand. */
 export function sentences(prose: Prose, marks = /[.!?](?=\s+["“(]?\p{Lu})/gu): Prose[] {
   const parts: Prose[] = [];

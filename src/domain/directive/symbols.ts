@@ -12,7 +12,7 @@ export interface FoundSymbol {
 }
 
 const GROUP = '[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂÊÔƠƯĂâêôơưă0-9.&]{0,24}';
-const TAIL = `(?:\\s?[-–]\\s?(?!\\s)(?:[A-ZĐÂÊÔƠƯĂ]{1,3}[A-Za-zĐđƯư0-9.&]{0,24}))`;
+const TAIL = `(?:\\s?[-–]\\s?(?!\\s)(?:[A-ZĐÂÊÔƠƯĂ]{1,3}[A-Za-zĐđƯư0-9.&]{0,24})(?!\\p{L}))`;
 const STATE = new RegExp(
   `(?<![\\d/.,])(\\d{1,5}[a-zA-Z]?)\\s?/\\s?(?:(\\d{4})\\s?/\\s?)?(${GROUP}${TAIL}{0,6})`,
   'gu',

@@ -13,6 +13,6 @@ export function isTruncated(facts: EndFacts): boolean {
   return !facts.hasTail;
 }
 
-export function stopsInside(words: string): boolean {
+function stopsInside(words: string): boolean {
   return !/[.!?…:;/]["”’)\]]*\s*$/u.test(words.trimEnd());
 }

@@ -143,7 +143,7 @@ function endsOpen(text: string, next: string): boolean {
   return OPEN_END.test(` ${text}`) && !/^(?:Nơi nhận|Kính gửi)/u.test(text);
 }
 
-export function startsLow(text: string): boolean {
+function startsLow(text: string): boolean {
   return /^["“'(]?\p{Ll}/u.test(text) || /^[,;:)”]/u.test(text);
 }
 
