@@ -22,7 +22,7 @@ export function indicatorResultTable(indicators: readonly ReportIndicator[]): Fo
 function indicatorCells(indicator: ReportIndicator): string[] {
   return [
     String(indicator.number),
-    `${indicator.text} (${indicator.unit})`,
+    [indicator.text.replace(/\.$/, ''), indicator.unit && `(${indicator.unit})`].filter(Boolean).join(' '),
     indicator.numerator ?? '–',
     indicator.denominator ?? '–',
     indicator.value ?? 'Chưa tính được',
