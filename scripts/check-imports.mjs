@@ -45,7 +45,7 @@ if (faults.length > 0) fail(faults);
 console.log(`The law of imports holds in ${ours.length} modules with ${edges} imports.`);
 
 function sourcesOf(folder) {
-  return readdirSync(join(root, folder), { recursive: true })
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`);
 }

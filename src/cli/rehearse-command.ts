@@ -59,15 +59,21 @@ async function scriptOf(args: RehearseArgs): Promise<RehearsalScript> {
   const rounds = RHYTHMS.find((rhythm) => rhythm === args.rounds);
   if (rounds === undefined) throw new Error(`--rounds is one of ${RHYTHMS.join(', ')}.`);
   const directive = args.directive === undefined ? null : await readOwn(args.directive);
-  const stated = Number(args.year ?? directive?.issuedOn?.slice(0, 4));
-  if (args.year !== undefined && !KNOWN_YEARS.includes(stated))
-    throw new Error(
-      `No days off are known for ${args.year}; a rehearsal can be of ${KNOWN_YEARS.join(', ')}.`,
-    );
-  const year = KNOWN_YEARS.includes(stated) ? stated : USUAL_YEAR;
+  const year = args.year === undefined ? yearOf(directive?.issuedOn ?? '') : askedYear(args.year);
   const [units, seed] = [Number(args.units), Number(args.seed)];
   if (!Number.isInteger(units) || units < 2) throw new Error('--units is a whole number from 2.');
   return { source: { kind: 'scaled', units, year, seed, rounds }, directive };
+}
+
+function askedYear(asked: string): number {
+  const year = KNOWN_YEARS.find((known) => String(known) === asked);
+  if (year === undefined)
+    throw new Error(`No days off are known for ${asked}; a rehearsal can be of ${KNOWN_YEARS.join(', ')}.`);
+  return year;
+}
+
+function yearOf(issuedOn: string): number {
+  return KNOWN_YEARS.find((known) => issuedOn.startsWith(String(known))) ?? USUAL_YEAR;
 }
 
 async function readOwn(file: string): Promise<NonNullable<RehearsalScript['directive']>> {

@@ -92,27 +92,37 @@ const MOST_STANDSTILLS = 20;
 
 /** Presses until nothing is left, or the next instant lies beyond `until`; then the clock shows `until`. */
 export async function runUntil(deps: RehearsalDeps, authorityId: string, run: Run = {}): Promise<Date> {
-  const options: AdvanceOptions = { patienceMs: RUN_PATIENCE_MS, ...(run.until ? { until: run.until } : {}) };
   for (let standstills = 0; ;) {
-    const advance = await advanceRehearsal(deps, authorityId, options);
-    if (advance.kind === 'busy') throw new Error('Another driver runs this rehearsal.');
-    if (advance.kind === 'still-running') throw new Error(await stuckText(deps.db, authorityId, advance));
-    if (advance.kind === 'finished') {
-      if (run.until && advance.now < run.until) await jump(deps.db, authorityId, run.until);
-      return run.until ?? advance.now;
-    }
-    standstills = advance.to > advance.from || advance.acts.length > 0 ? 0 : standstills + 1;
+    const advance = await advanceRehearsal(deps, authorityId, optionsOf(run));
+    if (advance.kind === 'finished') return restAt(deps.db, authorityId, { until: advance.now, ...run });
+    if (advance.kind !== 'advanced') throw new Error(await stuckText(deps.db, authorityId, advance));
+    standstills = isStandstill(advance) ? standstills + 1 : 0;
     if (standstills > MOST_STANDSTILLS)
       throw new Error(`The rehearsal stands still at ${advance.to.toISOString()}.`);
     await run.onAdvance?.(advance);
   }
 }
 
+function optionsOf({ until }: Run): AdvanceOptions {
+  return { patienceMs: RUN_PATIENCE_MS, ...(until ? { until } : {}) };
+}
+
+function isStandstill({ from, to, acts }: Extract<Advance, { kind: 'advanced' }>): boolean {
+  return to <= from && acts.length === 0;
+}
+
+async function restAt(db: DataSource, authorityId: string, { until }: { until: Date }): Promise<Date> {
+  if ((await clockOf(db, authorityId)) < until) await jump(db, authorityId, until);
+  return until;
+}
+
 async function stuckText(
   db: DataSource,
   authorityId: string,
-  { now, stir }: { now: Date; stir: Stir },
+  advance: Extract<Advance, { kind: 'still-running' | 'busy' }>,
 ): Promise<string> {
+  if (advance.kind === 'busy') return 'Another driver runs this rehearsal.';
+  const { now, stir } = advance;
   const alerts = await db.query<{ subject: string; message: string }[]>(
     `select subject, message from alert
      where cleared_at is null and (authority_id = $1 or subject = any($2)) limit 3`,

@@ -17,20 +17,26 @@ export interface Timeline {
 /** What the journal has appended since: one readable line per event, mails of one moment counted together. */
 export async function timelineSince(db: DataSource, authorityId: string, seq: number): Promise<Timeline> {
   const rows = await db.query<Row[]>(ENTRIES, [authorityId, seq]);
-  const lines: string[] = [];
-  const mails = new Map<string, number>();
-  for (const row of rows) {
-    if (row.verb === 'mail.accepted') {
-      const kind = timelineSentences.mailKinds[row.mailKind ?? ''] ?? row.mailKind ?? '';
-      mails.set(kind, (mails.get(kind) ?? 0) + 1);
-      continue;
-    }
-    const said = timelineSentences.verbs[row.verb]?.(row);
-    if (said) lines.push(`${row.shownAt}  ${said}`);
+  const last = rows.at(-1);
+  if (last === undefined) return { lines: [], seq };
+  const isMail = (row: Row) => row.verb === 'mail.accepted';
+  const lines = rows.filter((row) => !isMail(row)).flatMap(lineOf);
+  const mails = countedKinds(rows.filter(isMail));
+  return { lines: mails ? [...lines, `${last.shownAt}    ✉ ${mails}`] : lines, seq: last.seq };
+}
+
+function lineOf(row: Row): string[] {
+  const said = timelineSentences.verbs[row.verb]?.(row);
+  return said ? [`${row.shownAt}  ${said}`] : [];
+}
+
+function countedKinds(mails: readonly Row[]): string {
+  const counts = new Map<string, number>();
+  for (const { mailKind } of mails) {
+    const kind = timelineSentences.mailKinds[mailKind ?? ''] ?? mailKind ?? '';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  const counted = [...mails].map(([kind, count]) => `${count} ${kind}`);
-  if (counted.length > 0) lines.push(`${rows.at(-1)!.shownAt}    ✉ ${counted.join(', ')}`);
-  return { lines, seq: rows.at(-1)?.seq ?? seq };
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
 }
 
 const ENTRIES = `

@@ -97,15 +97,14 @@ async function addTask(
 ): Promise<void> {
   const { chosenFromTwoLeads: choice } = task;
   const leads = idsOf(unitIds, task.leadKey === null ? [] : [task.leadKey]);
-  const asDrafted = choice && source && source.leads.length > 1 ? source.leads : leads;
+  const asDrafted = choice ? leadsOfSource(source, leads) : leads;
   const itemId = await addItem(db, command, {
     versionId,
     kind: 'task',
     itemKey: task.key,
     heading: year.plan.groups.find((group) => group.key === task.groupKey)?.title ?? '',
     text: task.text,
-    findingId: source?.findingId ?? null,
-    ownLevel: source?.ownLevel ?? false,
+    ...clauseOf(source),
     detail: {
       nature: task.nature,
       dueRule: task.due,
@@ -118,6 +117,20 @@ async function addTask(
   });
   const [lead] = leads;
   if (choice && lead) await assignLead(db, command, { itemId, unitId: lead, reason: choice.reason });
+}
+
+/** Both leads where the source names two; the choice between them is made, with its reason, as the office would. */
+function leadsOfSource(
+  source: PlanContentItem<'task'> | undefined,
+  leads: readonly string[],
+): readonly string[] {
+  return source && source.leads.length > 1 ? source.leads : leads;
+}
+
+function clauseOf(source: PlanContentItem<'task'> | undefined) {
+  return source
+    ? { findingId: source.findingId, ownLevel: source.ownLevel }
+    : { findingId: null, ownLevel: false };
 }
 
 async function addOthers({ db, command, versionId, year, unitIds }: Drafted): Promise<void> {
