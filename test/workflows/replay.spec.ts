@@ -31,6 +31,15 @@ describe('recorded histories', () => {
     await Worker.runReplayHistory({ workflowBundle }, recorded(type), type);
   });
 
+  it.each(WORKFLOW_TYPES)(
+    'of %s carry no address and no name: ids and sentences of the engine only',
+    (type) => {
+      const bytes = readFileSync(path(`../histories/${type}.bin`)).toString('utf8');
+      expect(bytes).not.toMatch(/[\w.-]+@[\w-]+\.example/);
+      expect(bytes).not.toMatch(/[ăâđêôơưẠ-ỹ]/i);
+    },
+  );
+
   it('of another story do not replay: the check can fail', async () => {
     const history = recorded('planCycle');
     for (const event of history.events ?? []) {
