@@ -6,7 +6,7 @@ import { pinned } from './pinned.js';
 import { spanOf, type Prose } from './prose.js';
 import type { AgencyAssignment, LevelHint } from './reading.js';
 import type { SourceText } from './source-text.js';
-import { hasAssigningPart, isAgencyBlock } from './tasks.js';
+import { isAgencyBlock } from './tasks.js';
 
 /** One body's block: its name, its marked duties, its prose. */
 export interface AgencyBlock {
@@ -23,12 +23,9 @@ export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
     if (part.role === 'organisation') blocks.push(...blocksIn(part.content));
     else if (part.role === 'tasks') blocks.push(...blocksIn(part.content.filter(isAgencyBlock)));
   }
-  if (!hasAssigningPart(parts))
-    blocks.push(
-      ...blocksIn(
-        (parts[0]?.content ?? []).filter((node) => node.marker !== null && node.kind !== 'article'),
-      ),
-    );
+  // Duties that stand before or without any heading: a letter's items, a list whose heading was lost.
+  const free = parts[0]?.content.filter((node) => node.marker !== null && node.kind !== 'article') ?? [];
+  blocks.push(...blocksIn(free));
   return blocks;
 }
 

@@ -30,6 +30,12 @@ export interface Footnote {
   readonly prose: Prose;
 }
 
+/** The whole text as paragraphs, for what has no form of its own. */
+export function proseOf(source: SourceText): Prose[] {
+  const lines = linesOf(source);
+  return paragraphsOf(source.text, lines, settingOf(lines)).map((paragraph) => paragraph.whole);
+}
+
 export function anatomyOf(source: SourceText): Anatomy {
   const lines = linesOf(source);
   const setting = settingOf(lines);

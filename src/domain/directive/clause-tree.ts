@@ -103,7 +103,7 @@ function besideTwin(open: readonly ClauseNode[], twin: ClauseNode, marker: Marke
 /** A numbered clause stands open below the list: "1. … a) … 1." opens a list of its own. */
 function isDeeper(open: readonly ClauseNode[], twin: ClauseNode): boolean {
   const top = open.at(-1);
-  return top !== undefined && top !== twin && !LEAVES.has(top.kind);
+  return top !== undefined && top !== twin && top.kind === 'letter';
 }
 
 function parentOfBullet(open: readonly ClauseNode[], marker: Marker): ClauseNode | undefined {

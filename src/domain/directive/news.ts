@@ -79,7 +79,7 @@ function newsDate(lines: readonly Line[]): string | null {
   return null;
 }
 
-const PERSON = /^(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}+$/u;
+const PERSON = /^(?:(?:\p{Lu}\p{Ll}+\s+){1,3}\p{Lu}\p{Ll}+|(?:\p{Lu}{2,}\s+){1,3}\p{Lu}{2,})$/u;
 
 function newsAuthor(lines: readonly Line[]): string | null {
   for (const line of lines) {

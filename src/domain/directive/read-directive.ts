@@ -1,6 +1,6 @@
 import { activitiesIn, moneyIn } from './activities.js';
 import { agencyBlocks, assignmentsOf } from './agencies.js';
-import { anatomyOf, type Anatomy } from './anatomy.js';
+import { anatomyOf, proseOf, type Anatomy } from './anatomy.js';
 import { trapsMet } from './checks.js';
 import { classOf } from './classify.js';
 import { clausesOf } from './clauses.js';
@@ -164,7 +164,7 @@ function moneyOf(anatomy: Anatomy): DirectiveReading['money'] {
 function newsReading(anatomy: Anatomy): DirectiveReading {
   const { source } = anatomy;
   const warnings: Warnings = [warning('class.news', null)];
-  const proses = anatomy.paragraphs.map((paragraph) => paragraph.whole);
+  const proses = proseOf(source);
   const news = readNews(anatomy.lines, proses);
   const own = news.describedDocument?.symbol ?? null;
   const texts = proses.map((prose): CitingText => ({ prose, place: 'body', where: null }));

@@ -1,20 +1,11 @@
-import { bodyName, LEVEL_WORD, placeOfLevel, startsBody, titleCase } from './body-names.js';
+import { authorityOf, completeAuthority, type Hints } from './authority.js';
 import { isoDate } from './dates.js';
-import { fold } from './fold.js';
 import type { Head } from './head.js';
 import type { Line } from './lines.js';
 import type { DirectiveReading, Register } from './reading.js';
 import type { Span } from './source-text.js';
 import { symbolsIn, typeOfSymbol } from './symbols.js';
 import { warning, type Warnings } from './warnings.js';
-import { isCapitals } from './wrapping.js';
-
-/** What names the body where the head block is missing. */
-export interface Hints {
-  /** Title and opening paragraphs. */
-  readonly opening: string;
-  readonly signatoryAuthority: string | null;
-}
 
 export interface RegisterReading {
   readonly register: Register;
@@ -56,26 +47,31 @@ function ownType(
   return symbol ? typeOfSymbol(symbol.symbol) : null;
 }
 
-function ownSymbol(
-  head: Head,
-  spans: DirectiveReading['fieldSpans'],
-): { number: string; symbol: string } | null {
-  for (const cell of head.cells) {
-    const opens = /(?:^|\s)Số\s*[:.]?\s*(?=\d)/iu.exec(cell.text.replace(/\*/gu, ' '));
-    const found = symbolsIn(cell.text).find(
-      (symbol) => opens && symbol.index <= opens.index + opens[0].length,
-    );
-    if (
-      !found ||
-      (opens &&
-        opens.index > 0 &&
-        /quyết định|kế hoạch|công văn|theo/iu.test(cell.text.slice(0, opens.index)))
-    )
-      continue;
-    spans.documentSymbol = spans.documentNumber = [cell.start + found.index, cell.start + found.end];
+interface OwnSymbol {
+  readonly number: string;
+  readonly symbol: string;
+}
+
+function ownSymbol(head: Head, spans: DirectiveReading['fieldSpans']): OwnSymbol | null {
+  for (const [index, cell] of head.cells.entries()) {
+    const line = numberLine(cell, head.cells[index + 1]);
+    const label = OWN_NUMBER.exec(line.text.replace(/\*/gu, ' '));
+    const end = label ? label.index + label[0].length : -1;
+    const found = symbolsIn(line.text).find((symbol) => symbol.index <= end);
+    if (found === undefined) continue;
+    spans.documentSymbol = spans.documentNumber = [line.start, line.end];
     return { number: found.number, symbol: found.symbol };
   }
   return null;
+}
+
+/** "Số: 12/…" at the head of a cell or behind other head words; never behind a cited document's type. */
+const OWN_NUMBER = /(?:^|(?<!quyết định|kế hoạch|công văn|chỉ thị|văn bản|theo)\s)Số\s*[:.]?\s*(?=\d)/iu;
+
+/** A number that the mark-up put on the next line: "Số: / 25/KH-UBND", "Số: 485/SYT- / NVY". */
+function numberLine(cell: Line, next: Line | undefined): Line {
+  const isOpen = /^Số\s*[:.]?$|^Số\s*:.*[-/–]$/iu.test(cell.text);
+  return isOpen && next ? { ...cell, text: `${cell.text} ${next.text}`, end: next.end } : cell;
 }
 
 const PLACE_DATE =
@@ -133,119 +129,4 @@ function titleOf(head: Head, spans: DirectiveReading['fieldSpans']): string | nu
       .replace(/[.;|\s]+$/u, '')
       .trim() || null
   );
-}
-
-const MOTTO =
-  /c[ộo]ng\s+h(?:òa|oà)\s+xã\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?|(?:xã\s+hội\s+)?chủ\s+nghĩa\s+việt\s+nam|^việt\s+nam$|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập.*$/giu;
-
-interface Body {
-  name: string;
-  lines: Line[];
-}
-
-/** The last body of the left column; the one above it gives the place it lacks. */
-function authorityOf(head: Head, spans: DirectiveReading['fieldSpans']): string | null {
-  const [superior, own] = [NOBODY, NOBODY, ...bodiesOf(head.cells)].slice(-2) as [Body, Body];
-  const [first] = own.lines;
-  if (first === undefined) return null;
-  spans.issuingAuthority = [first.start, own.lines.at(-1)?.end ?? first.end];
-  return withPlace(bodyName(own.name), bodyName(superior.name));
-}
-
-const NOBODY: Body = { name: '', lines: [] };
-
-function bodiesOf(cells: readonly Line[]): Body[] {
-  const bodies: Body[] = [];
-  for (const cell of wholeCapitals(cells)) {
-    const last = bodies.at(-1);
-    const isPlace = LEVEL_WORD.test(cell.text);
-    if (/^CHỦ TỊCH\s/u.test(cell.text)) continue;
-    if (isPlace ? last === undefined : startsBody(cell.text)) bodies.push({ name: cell.text, lines: [cell] });
-    else if (last && last.lines.length < 4) {
-      last.name += ` ${cell.text}`;
-      last.lines.push(cell);
-    }
-  }
-  return bodies;
-}
-
-/** The capital lines of the head without the motto; a word that the mark-up left alone goes to its line. */
-function wholeCapitals(cells: readonly Line[]): Line[] {
-  const whole: Line[] = [];
-  let alone: Line | null = null;
-  for (const cell of cells) {
-    const bare = bareCell(cell);
-    if (/^\p{Lu}+$/u.test(bare.text)) {
-      alone = bare;
-      continue;
-    }
-    const line = alone ? { ...bare, text: `${alone.text} ${bare.text}`, start: alone.start } : bare;
-    whole.push({ ...line, text: line.text.replace(MOTTO, ' ').trim() });
-    alone = null;
-  }
-  return whole.filter(({ text }) => text !== '' && isCapitals(text) && !/\d{2,}|[:/]/u.test(text));
-}
-
-function bareCell(cell: Line): Line {
-  return { ...cell, text: cell.text.replace(/[*|]/gu, ' ').replace(/\s+/gu, ' ').trim() };
-}
-
-const LEVEL_IN =
-  /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
-
-function withPlace(name: string, superior: string): string {
-  if (LEVEL_IN.test(name)) return name;
-  if (/^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name))
-    return `${name} ${superior}`;
-  const place = LEVEL_IN.exec(superior);
-  return place ? `${name} ${place[1]?.toLowerCase()} ${titleCase(place[2] ?? '')}` : name;
-}
-
-interface Around {
-  readonly hints: Hints;
-  readonly place: string | null;
-  readonly warnings: Warnings;
-}
-
-/** A head that lost its second line says only "ỦY BAN NHÂN DÂN": the text tells of which place. */
-function completeAuthority(written: string | null, { hints, place, warnings }: Around): string | null {
-  if (written !== null && written !== 'Ủy ban nhân dân') return written;
-  return inferredAuthority(hints, place, warnings) ?? written;
-}
-
-const NAMED_LEVEL =
-  /(?:ủy ban nhân dân|ubnd)(?:\s*\(ubnd\))?\s+(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?=\s|,|$)/u;
-const OTHER_BODY =
-  /(?:^|[.;:]\s|,\s)((?:Sở|Phòng|Ban Chỉ đạo|Công an|Hội|Bộ)\s[^,;.:]{2,90}?)\s+(?:ban hành|xây dựng|đề nghị|yêu cầu|hướng dẫn|triển khai)/u;
-
-/** From "Ủy ban nhân dân huyện … xây dựng kế hoạch" with the place of the title, the opening or the place line. */
-function inferredAuthority(hints: Hints, place: string | null, warnings: Warnings): string | null {
-  const level = levelIn(hints, place);
-  const name = level ? committeeOf(level, hints, place) : otherBody(hints);
-  if (name !== null) warnings.push(warning('register.authority-inferred', null));
-  return name;
-}
-
-/** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */
-function levelIn({ opening, signatoryAuthority }: Hints, place: string | null): string | null {
-  const texts = [opening, signatoryAuthority ?? ''].map(fold);
-  const patterns = [NAMED_LEVEL, ...(place === null ? [] : [levelBefore(place)])];
-  const found = patterns.flatMap((pattern) => texts.map((text) => pattern.exec(text)?.[1]));
-  return found.find((level) => level !== undefined) ?? null;
-}
-
-function levelBefore(place: string): RegExp {
-  const name = fold(place).replace(/[^\p{L}\s]/gu, '.');
-  return new RegExp(`(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường)\\s+${name}`, 'u');
-}
-
-function committeeOf(level: string, hints: Hints, place: string | null): string {
-  const named = placeOfLevel(level, hints.opening) ?? place?.replace(LEVEL_WORD, '').trim();
-  return named ? `Ủy ban nhân dân ${level} ${named}` : `Ủy ban nhân dân ${level}`;
-}
-
-function otherBody(hints: Hints): string | null {
-  const found = OTHER_BODY.exec(hints.opening)?.[1];
-  if (found) return found.trim();
-  return /ủy ban nhân dân/u.test(fold(hints.signatoryAuthority ?? '')) ? 'Ủy ban nhân dân' : null;
 }

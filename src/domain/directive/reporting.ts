@@ -89,10 +89,14 @@ function recipientIn(text: string): { recipient: string | null; route: string | 
   const route = nameIn(ROUTE.exec(text)?.[1]);
   const match = TO.exec(text) ?? STRAIGHT.exec(text) ?? LATER.exec(text);
   const name = nameIn(match?.[1]);
-  if (match === null || name === null) return { recipient: null, route };
+  return { recipient: match && name && withBracket(text, match, name), route };
+}
+
+/** "UBND tỉnh (qua Sở …)" is kept whole. */
+function withBracket(text: string, match: RegExpExecArray, name: string): string {
   const start = match.index + match[0].length - (match[1] ?? '').length;
   const bracket = /^\s*(\((?:qua|thông qua)[^()]{2,140}\))/u.exec(text.slice(start + name.length))?.[1];
-  return { recipient: [name, bracket].filter((words) => words !== undefined).join(' '), route };
+  return [name, bracket].filter((words) => words !== undefined).join(' ');
 }
 
 function nameIn(words: string | undefined): string | null {

@@ -4,9 +4,12 @@ import type { Target } from './reading.js';
 import { NO_YEAR, targetsOf, type YearContext } from './targets.js';
 
 function read(text: string, context: YearContext = NO_YEAR): Partial<Target>[] {
-  return targetsOf(proseFrom(text, [[0, text.length]]), context).map(
-    ({ span: _, metric: __, ...target }) => target,
-  );
+  return targetsOf(proseFrom(text, [[0, text.length]]), context).map((target) => {
+    const read: Partial<Target> = { ...target };
+    delete read.span;
+    delete read.metric;
+    return read;
+  });
 }
 
 describe('the targets of an indicator', () => {

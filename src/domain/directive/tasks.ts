@@ -29,7 +29,7 @@ export function tasksOf(parts: readonly Part[], facts: TaskFacts): Task[] {
 }
 
 /** Whether tasks or duties have a part of their own; a letter's items stand free. */
-export function hasAssigningPart(parts: readonly Part[]): boolean {
+function hasAssigningPart(parts: readonly Part[]): boolean {
   return parts.some((part) => part.role === 'tasks' || part.role === 'organisation');
 }
 
