@@ -6,7 +6,7 @@ type Failure = Exclude<Outcome, { kind: 'accepted' }>;
 const SERVICE_CLOSING = 421;
 const TOO_LARGE = 552;
 /** How long a server that says 421 is left alone. */
-export const REST_SECONDS = 60;
+const REST_SECONDS = 60;
 
 /** Commands whose refusal speaks of this mail. A refused greeting, login or TLS speaks of our setting instead. */
 const ABOUT_THE_MAIL = /^(MAIL FROM|RCPT TO|DATA)/;

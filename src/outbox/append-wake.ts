@@ -29,6 +29,6 @@ export async function appendWake<T extends WorkflowType>(
   announceOutbox(tx);
 }
 
-export function wakeId<T extends WorkflowType>(type: T, input: WorkflowInput[T]): string {
+function wakeId<T extends WorkflowType>(type: T, input: WorkflowInput[T]): string {
   return workflowId[type]('cycleId' in input ? input.cycleId : input.roundId);
 }

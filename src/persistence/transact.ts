@@ -67,7 +67,7 @@ export async function dryRun<T>(db: DataSource, command: Command, work: (tx: Tx)
   }
 }
 
-export function isRetryable(error: unknown): boolean {
+function isRetryable(error: unknown): boolean {
   const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
   return code === DEADLOCK || code === SERIALIZATION;
 }

@@ -135,7 +135,7 @@ async function stuckText(
 }
 
 /** The least instant that a waiting workflow or a scripted person has named. */
-export async function nextInstant(db: DataSource, authorityId: string): Promise<Date | null> {
+async function nextInstant(db: DataSource, authorityId: string): Promise<Date | null> {
   const [row] = await db.query<{ at: Date | null }[]>(
     `select least((select min(next_at) from watch where authority_id = $1 and not is_done),
                   (select min(at) from rehearsal_act where authority_id = $1 and done_at is null)) as at`,

@@ -12,7 +12,7 @@ const FIRST_LOOK_MS = 4;
 const LONGEST_LOOK_MS = 40;
 
 /** Counts what still runs under the present clock; nothing of it may be left before the clock jumps. */
-export async function whatStirs(db: DataSource, authorityId: string): Promise<Stir> {
+async function whatStirs(db: DataSource, authorityId: string): Promise<Stir> {
   const [stir] = await db.query<Stir[]>(
     `select (select count(*)::int from outbox x
              where x.authority_id = $1 and x.done_at is null and x.kind = 'mail') as mails,
@@ -25,7 +25,7 @@ export async function whatStirs(db: DataSource, authorityId: string): Promise<St
   return stir!;
 }
 
-export function isQuiet(stir: Stir): boolean {
+function isQuiet(stir: Stir): boolean {
   return stir.mails === 0 && stir.wakes === 0 && stir.unanswered.length === 0;
 }
 

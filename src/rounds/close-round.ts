@@ -56,4 +56,4 @@ export async function closeRound(db: DataSource, authorityId: string, roundId: s
 }
 
 /** States in which a unit still owes or a decision of the authority is still open. */
-export const UNSETTLED = `('scheduled', 'open', 'returned', 'declined', 'submitted', 'nil')`;
+const UNSETTLED = `('scheduled', 'open', 'returned', 'declined', 'submitted', 'nil')`;

@@ -99,7 +99,7 @@ export class TodayController {
 }
 
 /** The authority, the year of the head bar and the units that the viewer may see. */
-export function sightOf(req: Request): Sight {
+function sightOf(req: Request): Sight {
   const viewer = viewerOf(req);
   const { year } = frameOf(req);
   return {

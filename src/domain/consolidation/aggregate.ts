@@ -3,7 +3,7 @@ import type { RateScale } from './show-rate.js';
 
 export { showRate, type RateScale } from './show-rate.js';
 export { isSmallCell } from './small-cell.js';
-export { directionOf, targetReached, type Target, type TargetDirection } from './target.js';
+export { directionOf, targetReached } from './target.js';
 
 /**
  * How the figures of many units become one. `ratio`: Σnumerator / Σdenominator. `sum`: flows of the period. `latest`:

@@ -1,5 +1,5 @@
 /** A count below this may identify a child. */
-export const SMALL_CELL_BELOW = 5;
+const SMALL_CELL_BELOW = 5;
 
 /** 1 to 4: warned of where it is given, suppressed in what is published. 0 tells of nobody. */
 export function isSmallCell(n: number | null): boolean {

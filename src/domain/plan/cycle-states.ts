@@ -7,7 +7,7 @@ export type CycleCommand = 'approve' | 'launch' | 'consolidate' | 'submit' | 'cl
 /** What must stand first: an approved plan version; every round closed; the report sent; its receipt. */
 export type CycleNeed = 'plan-approved' | 'rounds-closed' | 'sent' | 'receipt' | 'reason';
 
-export const CYCLE_STATES: readonly CycleState[] = [
+const CYCLE_STATES: readonly CycleState[] = [
   'drafting',
   'approved',
   'running',
@@ -16,7 +16,7 @@ export const CYCLE_STATES: readonly CycleState[] = [
   'closed',
   'cancelled',
 ];
-export const CYCLE_COMMANDS: readonly CycleCommand[] = [
+const CYCLE_COMMANDS: readonly CycleCommand[] = [
   'approve',
   'launch',
   'consolidate',

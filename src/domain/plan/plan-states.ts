@@ -6,7 +6,7 @@ export type PlanCommand = 'send-to-review' | 'withdraw' | 'return' | 'approve' |
 export type PlanNeed = 'reason' | 'second-person' | 'checked';
 
 export const PLAN_STATES: readonly PlanState[] = ['draft', 'in-review', 'returned', 'approved', 'superseded'];
-export const PLAN_COMMANDS: readonly PlanCommand[] = [
+const PLAN_COMMANDS: readonly PlanCommand[] = [
   'send-to-review',
   'withdraw',
   'return',

@@ -6,8 +6,8 @@ export type RoundCommand = 'open' | 'close' | 'consolidate' | 'submit';
 /** What must stand before the command: all obligations closed or the latest moment past; a signed report; its receipt. */
 export type RoundNeed = 'complete-or-latest' | 'signed' | 'sent';
 
-export const ROUND_STATES: readonly RoundState[] = ['planned', 'open', 'closed', 'consolidated', 'submitted'];
-export const ROUND_COMMANDS: readonly RoundCommand[] = ['open', 'close', 'consolidate', 'submit'];
+const ROUND_STATES: readonly RoundState[] = ['planned', 'open', 'closed', 'consolidated', 'submitted'];
+const ROUND_COMMANDS: readonly RoundCommand[] = ['open', 'close', 'consolidate', 'submit'];
 
 /**
  * Pages offer only what a state accepts, so a refused step mostly met a change by somebody else: hence
