@@ -4,6 +4,7 @@ import { LOCAL_ADDRESSES } from '../src/config.js';
 import { migrate } from '../src/persistence/migrate.js';
 import { freePort } from './free-port.js';
 import { startInbox, type Inbox } from './inbox.js';
+import { openPostOffice } from './post-office.js';
 import { ensureDatabase, startPostgres } from './postgres.js';
 import type { Progress } from './progress.js';
 import type { ProgressBoard } from './progress-board.js';
@@ -40,7 +41,8 @@ export async function startAll(start: Start): Promise<void> {
   await board.run('migrate', () => migrated(database));
   const inbox = await board.run('inbox', () => inboxOf(start));
   const engine = await board.run('temporal', (tell) => engineOf(start, toldToo(start, tell)));
-  const context = serviceContext(start, { database, inbox, engine });
+  const post = await openPostOffice({ forwardTo: inbox.smtpUrl });
+  const context = serviceContext(start, { database, inbox, engine, rehearsalSmtp: post.url });
   writeFileSync(
     join(settings.home, LOCAL_ADDRESSES),
     JSON.stringify({ DATABASE_URL: database, TEMPORAL_ADDRESS: engine.address }),
@@ -93,9 +95,11 @@ interface Parts {
   readonly database: string;
   readonly inbox: Inbox;
   readonly engine: WorkflowEngine;
+  /** Before the inbox: refuses the mailboxes that are to bounce, which an inbox for trying out never does. */
+  readonly rehearsalSmtp: string;
 }
 
-function serviceContext(start: Start, { database, inbox, engine }: Parts): ServiceContext {
+function serviceContext(start: Start, { database, inbox, engine, rehearsalSmtp }: Parts): ServiceContext {
   const { settings, url, onSpawn } = start;
   const env = {
     ...process.env,
@@ -104,7 +108,7 @@ function serviceContext(start: Start, { database, inbox, engine }: Parts): Servi
     TEMPORAL_ADDRESS: engine.address,
     TEMPORAL_UI_URL: engine.uiUrl,
     SMTP_URL: settings.SMTP_URL ?? inbox.smtpUrl,
-    REHEARSAL_SMTP_URL: inbox.smtpUrl,
+    REHEARSAL_SMTP_URL: rehearsalSmtp,
     INBOX_URL: inbox.webUrl,
     PUBLIC_URL: url,
     HOST: settings.HOST,
