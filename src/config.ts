@@ -60,8 +60,9 @@ export const configSchema = z.object({
     .describe('number of proxies in front of the web process'),
 });
 
-/** Written by the local start, read by the command line. */
+/** Written into `TIENDO_HOME` by the local start, read by the command line. */
 export const LOCAL_ADDRESSES = 'addresses.json';
+export const LOCAL_SECRETS = 'secrets.json';
 
 export type Config = z.infer<typeof configSchema>;
 
@@ -78,12 +79,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 /**
  * For the command line: what the environment does not name is taken from a start on this computer, which leaves its
- * addresses in `TIENDO_HOME`. So `npx tiendo doctor` looks at what `npm start` runs.
+ * addresses and keys in `TIENDO_HOME`. So `npx tiendo doctor` looks at what `npm start` runs.
  */
 export function readCommandLineConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const file = join(env['TIENDO_HOME'] ?? '.tiendo', LOCAL_ADDRESSES);
-  const local = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ProcessEnv) : {};
-  return readConfig({ ...local, ...env });
+  const home = env['TIENDO_HOME'] ?? '.tiendo';
+  const local = [LOCAL_ADDRESSES, LOCAL_SECRETS].map((name) => readIfThere(join(home, name)));
+  return readConfig(Object.assign({}, ...local, env) as NodeJS.ProcessEnv);
+}
+
+function readIfThere(file: string): NodeJS.ProcessEnv {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NodeJS.ProcessEnv) : {};
 }
 
 function refuseDefaults(config: Config): void {

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty';
-import { readConfig } from '../config.js';
+import { readCommandLineConfig } from '../config.js';
 import { createDataSource } from '../persistence/data-source.js';
 import { createEmptyAuthority } from '../rehearsals/create-empty-authority.js';
 import { makeSample } from '../rehearsals/make-sample.js';
@@ -16,7 +16,7 @@ export const sampleCommand = defineCommand({
     },
   },
   run: async ({ args }) => {
-    const config = readConfig();
+    const config = readCommandLineConfig();
     const db = await createDataSource({ url: config.DATABASE_URL }, () => undefined).initialize();
     try {
       await createEmptyAuthority(db);
