@@ -8,7 +8,7 @@ import { seedCalendar } from '../../src/units/seed-calendar.js';
 let counter = 0;
 const next = () => ++counter;
 
-const TEST_LINK_KEYS = [{ id: 'test', secret: 'ab'.repeat(32) }];
+export const TEST_LINK_KEYS = [{ id: 'test', secret: 'ab'.repeat(32) }];
 
 export function openDatabase(url: string, pool = 8): Promise<DataSource> {
   return createDataSource({ url, pool }, () => undefined).initialize();
