@@ -16,7 +16,7 @@ import { LinkNeeded, SignInNeeded } from './errors/refusals.js';
 
 export type AccessRule = { kind: 'roles'; roles: readonly Role[] } | { kind: 'public' } | { kind: 'link' };
 
-const ACCESS_RULE = 'tiendo:access';
+export const ACCESS_RULE = 'tiendo:access';
 
 /** The route is for signed-in people of these roles; the role list comes from the noun's policy file. */
 export const Allow = (...roles: readonly Role[]): CustomDecorator =>
