@@ -31,8 +31,8 @@ export const rehearseCommand = defineCommand({
   },
   run: async ({ args }) => {
     const startedAt = Date.now();
+    const script = await scriptOf(args).catch(refuse);
     try {
-      const script = await scriptOf(args);
       const result = await onPrivateServers((config) => rehearseYear(config, script));
       const files = await writeDocuments(resolve(args.out), result.documents);
       const wallSeconds = Math.round((Date.now() - startedAt) / 100) / 10;
@@ -41,7 +41,7 @@ export const rehearseCommand = defineCommand({
       sayEnd({ ...result, files, wallSeconds });
       process.exit(result.invariants.every((invariant) => invariant.holds) ? 0 : 1);
     } catch (error) {
-      console.error(sentenceOf(error));
+      console.error(error);
       process.exit(2);
     }
   },
@@ -135,7 +135,10 @@ function sayEnd({ invariants, mails, files, wallSeconds }: End): void {
   console.log(`\n${mails.length} thư, ${wallSeconds} giây.`);
 }
 
-function sentenceOf(error: unknown): string {
-  if (error instanceof DocumentUnreadable) return `${error.sentence.vi} / ${error.sentence.en}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** What was asked for cannot be rehearsed: a sentence, and nothing has been started. */
+function refuse(error: unknown): never {
+  const isUnreadable = error instanceof DocumentUnreadable;
+  const said = isUnreadable ? `${error.sentence.vi} / ${error.sentence.en}` : (error as Error).message;
+  console.error(said);
+  process.exit(2);
 }
