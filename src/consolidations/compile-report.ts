@@ -1,9 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { systemActor } from '../domain/actor.js';
+import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { appendMail } from '../outbox/append-mail.js';
 import { contentHash } from '../persistence/content-hash.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
+import { consolidationPolicy } from './consolidation.policy.js';
 import { readPackContent } from './pack-content.js';
 
 /** Compiles the round once it is closed: complete, or at its latest moment with what has come. */
@@ -19,6 +21,7 @@ export async function compileReport(db: DataSource, authorityId: string, roundId
 
 /** Compiles again before the signature, when something has come or was corrected since. */
 export async function recompileReport(db: DataSource, command: Command, roundId: string): Promise<void> {
+  requireRole(command.actor, consolidationPolicy.recompile);
   await transact(db, command, async (tx) => {
     const pack = await lockPack(tx, roundId);
     if (pack.state === 'waiting') throw new RuleBroken('consolidation.not-compiled');

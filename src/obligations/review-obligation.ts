@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
+import { requireRole } from '../domain/may-act.js';
 import { appendMail, type MailKind } from '../outbox/append-mail.js';
 import { appendWake } from '../outbox/append-wake.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
+import { obligationPolicy } from './obligation.policy.js';
 import { transitionObligation, type LockedObligation } from './transition-obligation.js';
 
 /** The reviewer takes the answer as it is. */
@@ -10,13 +12,33 @@ export async function acceptObligation(
   command: Command,
   obligationId: string,
 ): Promise<void> {
-  await transact(db, command, async (tx) => {
-    const obligation = await transitionObligation(tx, obligationId, {
-      command: 'accept',
-      verb: 'obligation.accepted',
-    });
-    if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
+  requireRole(command.actor, obligationPolicy.review);
+  await transact(db, command, (tx) => accept(tx, obligationId));
+}
+
+/**
+ * Takes several answers at once, all or none: what somebody else decided meanwhile refuses the whole with
+ * `obligation.illegal-command` or `obligation.closed`. Returns how many were taken.
+ */
+export async function acceptMany(
+  db: DataSource,
+  command: Command,
+  obligationIds: readonly string[],
+): Promise<number> {
+  requireRole(command.actor, obligationPolicy.review);
+  return transact(db, command, async (tx) => {
+    // In one order for everybody: two coordinators who take the same answers wait instead of locking each other out.
+    for (const id of [...obligationIds].sort()) await accept(tx, id);
+    return obligationIds.length;
   });
+}
+
+async function accept(tx: Tx, obligationId: string): Promise<void> {
+  const obligation = await transitionObligation(tx, obligationId, {
+    command: 'accept',
+    verb: 'obligation.accepted',
+  });
+  if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
 }
 
 export interface ObligationReturn {
@@ -32,6 +54,7 @@ export async function returnObligation(
   command: Command,
   back: ObligationReturn,
 ): Promise<void> {
+  requireRole(command.actor, obligationPolicy.review);
   await transact(db, command, async (tx) => {
     const obligation = await transitionObligation(tx, back.obligationId, {
       command: 'return',
@@ -52,6 +75,7 @@ export async function decideDecline(
   command: Command,
   decision: { obligationId: string; isAccepted: boolean; reason: string },
 ): Promise<void> {
+  requireRole(command.actor, obligationPolicy.review);
   await transact(db, command, async (tx) => {
     const obligation = await transitionObligation(tx, decision.obligationId, {
       command: decision.isAccepted ? 'accept-decline' : 'refuse-decline',
@@ -71,6 +95,7 @@ export interface MovedDue {
 
 /** Gives more time: the due moves, and with it every wave, page and mail. */
 export async function extendObligation(db: DataSource, command: Command, moved: MovedDue): Promise<void> {
+  requireRole(command.actor, obligationPolicy.extend);
   await transact(db, command, async (tx) => {
     await transitionObligation(tx, moved.obligationId, {
       command: 'extend',
@@ -86,6 +111,7 @@ export async function waiveObligation(
   command: Command,
   waiver: { obligationId: string; reason: string },
 ): Promise<void> {
+  requireRole(command.actor, obligationPolicy.waive);
   await transact(db, command, async (tx) => {
     const obligation = await transitionObligation(tx, waiver.obligationId, {
       command: 'waive',

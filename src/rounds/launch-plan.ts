@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import type { LinkKeys } from '../links/link-secret.js';
 import { appendWake } from '../outbox/append-wake.js';
@@ -6,22 +7,17 @@ import { dryRun, transact, type Command, type Tx } from '../persistence/transact
 import { announceLaunch } from './announce-launch.js';
 import { createRounds } from './create-rounds.js';
 import { readApprovedPlan } from './read-approved-plan.js';
+import { roundPolicy } from './round.policy.js';
+import { whatWouldHappen, type LaunchPreview } from './launch-preview.js';
 
 export interface LaunchDeps {
   db: DataSource;
   linkKeys: LinkKeys;
 }
 
-export interface LaunchPreview {
-  obligations: number;
-  rounds: { label: string; opensAt: Date; unitDueAt: Date | null; endsAt: Date; obligations: number }[];
-  mails: { mailbox: string; unitName: string; obligations: number }[];
-  waves: { at: Date; action: string; units: number; label: string; isProvisional: boolean }[];
-  unitsWithoutMailbox: string[];
-}
-
 /** Sends the tasks out: rounds, obligations, dues, waves, links and one mail per unit mailbox, in one transaction. */
 export async function launchPlan(deps: LaunchDeps, command: Command, cycleId: string): Promise<void> {
+  requireRole(command.actor, roundPolicy.launch);
   await transact(deps.db, command, (tx) => launch(tx, deps.linkKeys, cycleId));
 }
 
@@ -31,6 +27,7 @@ export async function previewLaunch(
   command: Command,
   cycleId: string,
 ): Promise<LaunchPreview> {
+  requireRole(command.actor, roundPolicy.launch);
   return dryRun(deps.db, command, async (tx) => {
     await launch(tx, deps.linkKeys, cycleId);
     return whatWouldHappen(tx, cycleId);
@@ -62,39 +59,4 @@ async function launch(tx: Tx, linkKeys: LinkKeys, cycleId: string): Promise<void
     if (round.kind === 'report') await appendWake(tx, 'consolidation', { roundId: round.id });
   }
   await appendWake(tx, 'planCycle', { cycleId });
-}
-
-async function whatWouldHappen(tx: Tx, cycleId: string): Promise<LaunchPreview> {
-  const rounds = await tx.query<LaunchPreview['rounds'][number]>(
-    `select r.label, r.opens_at as "opensAt", r.unit_due_at as "unitDueAt", r.ends_at as "endsAt",
-            (select count(*)::int from obligation o where o.round_id = r.id) as obligations
-     from round r where r.cycle_id = $1 order by r.ordinal`,
-    [cycleId],
-  );
-  const mails = await tx.query<LaunchPreview['mails'][number]>(
-    `select m.mailbox, u.name as "unitName", (select count(*)::int from mail_item i where i.mail_id = m.id) as obligations
-     from mail m join unit u on u.id = m.unit_id where m.cycle_id = $1 and m.kind = 'launch' order by u.code`,
-    [cycleId],
-  );
-  const waves = await tx.query<LaunchPreview['waves'][number]>(
-    `select w.at, w.action, r.label, w.is_provisional as "isProvisional", count(distinct o.unit_id)::int as units
-     from wave w join round r on r.id = w.round_id
-     join obligation o on o.round_id = w.round_id and o.courtesy = w.courtesy
-     join due d on d.obligation_id = o.id and d.due_no = o.due_no and d.due_at = w.due_at
-     where r.cycle_id = $1 and w.at > d.set_at
-     group by w.at, w.action, r.label, w.is_provisional order by w.at`,
-    [cycleId],
-  );
-  const silent = await tx.query<{ name: string }>(
-    `select distinct u.name from obligation o join unit u on u.id = o.unit_id
-     where o.cycle_id = $1 and coalesce(u.mailbox, '') = '' order by u.name`,
-    [cycleId],
-  );
-  return {
-    obligations: rounds.reduce((sum, round) => sum + round.obligations, 0),
-    rounds,
-    mails,
-    waves,
-    unitsWithoutMailbox: silent.map((unit) => unit.name),
-  };
 }

@@ -74,7 +74,6 @@ export const paths = {
   obligationWaive: (id: string) => `/bao-cao/viec/${id}/mien`,
   obligationPress: (id: string) => `/bao-cao/viec/${id}/don-doc`,
   obligationCall: (id: string) => `/bao-cao/viec/${id}/cuoc-goi`,
-  obligationEnter: (id: string) => `/bao-cao/viec/${id}/nhap-thay`,
   consolidationRecompile: (id: string) => `/bao-cao/tong-hop/${id}/tong-hop-lai`,
   consolidationOutlook: (id: string) => `/bao-cao/tong-hop/${id}/phuong-huong`,
   consolidationSign: (id: string) => `/bao-cao/tong-hop/${id}/ky`,
@@ -107,6 +106,9 @@ export const paths = {
   unitForm: (obligationId: string) => `/cua-don-vi/viec/${obligationId}`,
   unitCheck: (obligationId: string) => `/cua-don-vi/viec/${obligationId}/kiem-tra`,
   unitDone: (obligationId: string) => `/cua-don-vi/viec/${obligationId}/da-gui`,
+  unitDecline: (obligationId: string) => `/cua-don-vi/viec/${obligationId}/khong-thuoc-trach-nhiem`,
+  unitNil: (obligationId: string) => `/cua-don-vi/viec/${obligationId}/khong-phat-sinh`,
+  unitVersion: (obligationId: string, number: string) => `/cua-don-vi/viec/${obligationId}/lan/${number}`,
   lostLink: () => '/xin-lai-lien-ket',
   acknowledge: (publicId: string) => `/da-biet/${publicId}`,
 

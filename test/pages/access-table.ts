@@ -7,6 +7,8 @@ import { directivePolicy } from '../../src/directives/directive.policy.js';
 import { planPolicy } from '../../src/plans/plan.policy.js';
 import { unitPolicy } from '../../src/units/unit.policy.js';
 import { rehearsalPolicy } from '../../src/rehearsals/rehearsal.policy.js';
+import { consolidationPolicy } from '../../src/consolidations/consolidation.policy.js';
+import { roundPolicy } from '../../src/rounds/round.policy.js';
 import type { AccessWorld } from './access-world.js';
 
 /** Who may call a route: everybody, a unit behind its link, or the roles that a policy names. */
@@ -128,7 +130,47 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /ke-hoach/ban/:id/co-quan': { admits: planPolicy.change, ...plan() },
   // The last one: it makes the plan a draft again, in which items could be removed.
   'POST /ke-hoach/ban/:id/rut-lai': { admits: planPolicy.submit, ...plan() },
+
+  'GET /ke-hoach/:id/giao-viec': { admits: roundPolicy.launch, ...plan('cycleId') },
+  'POST /ke-hoach/:id/giao-viec': { admits: roundPolicy.launch, ...plan('cycleId') },
+  'GET /bao-cao': { admits: roundPolicy.see },
+  'GET /bao-cao/dot/:id': { admits: roundPolicy.see, ...launched('roundId') },
+  'GET /bao-cao/cho-xem': { admits: obligationPolicy.see },
+  'GET /bao-cao/khong-thuoc-trach-nhiem': { admits: obligationPolicy.see },
+  'POST /bao-cao/cho-xem/xac-nhan': { admits: obligationPolicy.review },
+  'POST /bao-cao/cho-xem/nhan': { admits: obligationPolicy.review },
+  'GET /bao-cao/viec/:id': { admits: obligationPolicy.see, ...obligation() },
+  'POST /bao-cao/viec/:id/cuoc-goi': { admits: obligationPolicy.noteCall, ...obligation() },
+  'GET /bao-cao/viec/:id/nhan': { admits: obligationPolicy.review, ...obligation() },
+  'POST /bao-cao/viec/:id/nhan': { admits: obligationPolicy.review, ...obligation() },
+  'GET /bao-cao/viec/:id/tra-lai': { admits: obligationPolicy.review, ...obligation() },
+  'POST /bao-cao/viec/:id/tra-lai': { admits: obligationPolicy.review, ...obligation() },
+  'GET /bao-cao/viec/:id/quyet-dinh': { admits: obligationPolicy.review, ...obligation() },
+  'POST /bao-cao/viec/:id/quyet-dinh': { admits: obligationPolicy.review, ...obligation() },
+  'GET /bao-cao/viec/:id/gia-han': { admits: obligationPolicy.extend, ...obligation() },
+  'POST /bao-cao/viec/:id/gia-han': { admits: obligationPolicy.extend, ...obligation() },
+  'GET /bao-cao/viec/:id/mien': { admits: obligationPolicy.waive, ...obligation() },
+  'POST /bao-cao/viec/:id/mien': { admits: obligationPolicy.waive, ...obligation() },
+  'GET /bao-cao/viec/:id/don-doc': { admits: obligationPolicy.press, ...obligation() },
+  'POST /bao-cao/viec/:id/don-doc': { admits: obligationPolicy.press, ...obligation() },
+  'GET /bao-cao/tong-hop/:id': { admits: consolidationPolicy.see, ...consolidation() },
+  'GET /bao-cao/tong-hop/:id/tai-ve': { admits: consolidationPolicy.download, ...consolidation() },
+  'GET /bao-cao/tong-hop/:id/ban-da-ky': { admits: consolidationPolicy.download, ...consolidation() },
+  'POST /bao-cao/tong-hop/:id/tong-hop-lai': { admits: consolidationPolicy.recompile, ...consolidation() },
+  'POST /bao-cao/tong-hop/:id/phuong-huong': { admits: consolidationPolicy.edit, ...consolidation() },
+  'GET /bao-cao/tong-hop/:id/ky': { admits: consolidationPolicy.sign, ...consolidation() },
+  'POST /bao-cao/tong-hop/:id/ky': { admits: consolidationPolicy.sign, ...consolidation() },
+  'POST /bao-cao/tong-hop/:id/so-den': { admits: consolidationPolicy.receipt, ...consolidation() },
 };
+
+function obligation(): Pick<RouteAccess, 'own' | 'other' | 'otherUnit'> {
+  return { ...launched('obligationId'), otherUnit: (world) => ({ id: world.siblingObligationId }) };
+}
+
+/** The report of the whole authority: who belongs to one unit below does not see it. */
+function consolidation(): Pick<RouteAccess, 'own' | 'other' | 'otherUnit'> {
+  return { ...launched('roundId'), otherUnit: (world) => ({ id: world.launched.own.roundId }) };
+}
 
 function plan(id: 'cycleId' | 'versionId' = 'versionId'): Pick<RouteAccess, 'own' | 'other'> {
   const params = (which: 'own' | 'other') => (world: AccessWorld) => ({

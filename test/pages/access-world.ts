@@ -42,6 +42,8 @@ export interface AccessWorld {
   launched: Record<'own' | 'other', SeededYear>;
   /** An office beside `own.officeId`. */
   siblingOfficeId: string;
+  /** What that office owes in the own authority's round. */
+  siblingObligationId: string;
   /** A viewer who belongs to `own.officeId` and sees only it. */
   branchViewerId: string;
 }
@@ -118,6 +120,19 @@ async function aLaunchedYear(
   return { cycleId, roundId, obligationId: obligation!.id, mailId: mail!.id };
 }
 
+async function anObligationOf(
+  db: DataSource,
+  unitId: string,
+  { cycleId, roundId }: SeededYear,
+): Promise<string> {
+  const [obligation] = await db.query<{ id: string }[]>(
+    `insert into obligation (round_id, cycle_id, authority_id, unit_id, kind, label, state)
+     select $1, $2, authority_id, id, 'report', 'Báo cáo năm', 'open' from unit where id = $3 returning id`,
+    [roundId, cycleId, unitId],
+  );
+  return obligation!.id;
+}
+
 export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
   const own = await anAuthority(db);
   const other = await anAuthority(db, { name: 'Ủy ban nhân dân huyện Khác' });
@@ -130,13 +145,16 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
     role: 'viewer',
   });
   const { authorityId, rootUnitId, officeId } = own;
+  const launched = { own: await aLaunchedYear(db, own), other: await aLaunchedYear(db, other) };
   const sibling = { authorityId, kind: 'office', name: 'Phòng Tư pháp', parentId: rootUnitId } as const;
+  const siblingOfficeId = await aUnit(db, sibling);
   return {
     ...{ own, other, otherAccountId, accounts: accounts as Record<Role, string> },
     directives: { own: await aDirective(db, own), other: await aDirective(db, other) },
     plans: { own: await aPlan(db, own), other: await aPlan(db, other) },
-    launched: { own: await aLaunchedYear(db, own), other: await aLaunchedYear(db, other) },
-    siblingOfficeId: await aUnit(db, sibling),
+    launched,
+    siblingOfficeId,
+    siblingObligationId: await anObligationOf(db, siblingOfficeId, launched.own),
     branchViewerId: await anAccount(db, { authorityId, unitId: officeId, role: 'viewer' }),
   };
 }

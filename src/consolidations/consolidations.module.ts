@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ConsolidationController } from './consolidation.controller.js';
+
+@Module({ controllers: [ConsolidationController] })
+export class ConsolidationsModule {}

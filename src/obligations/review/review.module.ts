@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ActsController } from './acts.controller.js';
+import { ObligationController } from './obligation.controller.js';
+import { ReviewListController } from './review-list.controller.js';
+
+@Module({ controllers: [ReviewListController, ObligationController, ActsController] })
+export class ReviewModule {}
