@@ -4,6 +4,9 @@ import type { Config } from './config.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { HealthController } from './health.controller.js';
 import { JournalModule } from './journal/journal.module.js';
+import { ConsolidationsModule } from './consolidations/consolidations.module.js';
+import { ReviewModule } from './obligations/review/review.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
 import { PersistenceModule } from './persistence/persistence.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PortsModule } from './ports.module.js';
@@ -21,6 +24,9 @@ const slices = [
   PlansModule,
   RehearsalsModule,
   JournalModule,
+  RoundsModule,
+  ReviewModule,
+  ConsolidationsModule,
 ];
 
 /** Composition root of the web process. */
