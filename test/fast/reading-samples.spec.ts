@@ -221,6 +221,60 @@ describe('a decision with a plan attached and an annex table', () => {
   });
 });
 
+describe('a plan whose annex table came one cell a line', () => {
+  const reading = readFixture('annex-cells-plan');
+
+  it('lists the rows as tasks with lead, helper and due', () => {
+    expect(
+      reading.tasks.map((task) => [task.path, task.text, task.lead, task.coordinating, task.due]),
+    ).toEqual([
+      [
+        'PL.1',
+        'Khảo sát hiện trạng nhà vệ sinh các trường',
+        ['Sở Giáo dục và Đào tạo'],
+        ['Sở Y tế'],
+        { text: 'Tháng 4/2023', date: null },
+      ],
+      [
+        'PL.2',
+        'Sửa chữa công trình xuống cấp',
+        ['UBND các huyện'],
+        ['Sở Tài chính'],
+        { text: 'Trước ngày 15/8/2023', date: '2023-08-15' },
+      ],
+    ]);
+  });
+
+  it('keeps two metrics of one indicator apart', () => {
+    expect(
+      reading.indicators[0]?.targets.map((target) => [target.metric, target.comparator, target.value]),
+    ).toEqual([
+      ['trường học có nhà vệ sinh đạt chuẩn', '=', 95],
+      ['học sinh rửa tay đúng cách', '>=', 80],
+    ]);
+  });
+});
+
+describe('a decision that holds the whole programme in its first article', () => {
+  it('is read by the parts inside the article', () => {
+    const reading = readFixture('decision-as-plan');
+    expect(reading.documentClass).toBe('decision');
+    expect(sections(reading)).toEqual([
+      '1 Mục tiêu:',
+      '1.1 Mục tiêu tổng quát:',
+      '1.2 Các mục tiêu cụ thể:',
+      '2 Nhiệm vụ và giải pháp:',
+      '3 Tổ chức thực hiện:',
+    ]);
+    expect(tasks(reading)).toEqual(['2.1 task', '2.2 task']);
+    expect(targets(reading)).toEqual([[[null, '=', 85, '%']], [[null, '>', 90, '%']]]);
+    expect(agencies(reading).map(([agency]) => agency)).toEqual([
+      'Sở Nông nghiệp và Phát triển nông thôn',
+      'Ủy ban nhân dân các huyện',
+    ]);
+  });
+});
+
 describe('other forms', () => {
   it('reads a plan without any numeral by its capital headings', () => {
     const reading = readFixture('markerless-plan');

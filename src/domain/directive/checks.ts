@@ -47,7 +47,7 @@ const FURNITURE =
   /skip navigation|^trang chủ$|^đăng nhập|lượt (?:xem|truy cập)|tải (?:về|văn bản)|xem thêm|thư viện (?:văn bản|pháp luật)|^chia sẻ|bản quyền thuộc|copyright|số hiệu:|^in trang|hệ thống pháp luật/iu;
 const EDGE = 25;
 
-function furniture(anatomy: Anatomy): Warning[] {
+export function furniture(anatomy: Anatomy): Warning[] {
   const { lines } = anatomy;
   const edges = lines.length <= 2 * EDGE ? lines : [...lines.slice(0, EDGE), ...lines.slice(-EDGE)];
   const found = edges.find((line) => line.text.length < 120 && FURNITURE.test(line.text));

@@ -19,6 +19,8 @@ export interface ClauseNode {
   readonly restarted: boolean;
 }
 
+const TITLES: ReadonlySet<ClauseKind> = new Set(['part', 'chapter', 'article']);
+
 const LEAVES: ReadonlySet<ClauseKind> = new Set(['dash', 'plus', 'bullet', 'paragraph', 'row']);
 
 /** Kinds that never stand under the kinds to their right. */
@@ -155,8 +157,8 @@ function pathOf(parent: ClauseNode, kind: ClauseKind, marker: Marker | null): st
   if (sign !== undefined) return `${parent.path}${sign}${nth}`;
   if (kind === 'row') return `${parent.path === '' ? 'PL' : parent.path}.${nth}`;
   if (marker === null) return parent.path;
-  // Parts and chapters are titles over the numbering, not a level of it.
-  if (parent.path === '' || parent.kind === 'part' || parent.kind === 'chapter') return marker.label;
+  // Parts, chapters and articles stand over the numbering; they are no level of it.
+  if (parent.path === '' || TITLES.has(parent.kind)) return marker.label;
   return `${parent.path}.${ownLabel(parent, marker)}`;
 }
 

@@ -7,7 +7,7 @@ import type { LegalBasis } from './reading.js';
 import type { SourceText } from './source-text.js';
 
 const LAW =
-  /(?<![\p{L}])((?:Bộ luật|Luật|Pháp lệnh)\s+(?:\p{Lu}|trẻ em|người|bảo|phòng|hôn|giáo|ngân|tổ chức)[^.;()“”"]{1,110}?)(?=\s+(?:năm|ngày|số|quy định|và các|được|có hiệu lực|đã|về việc|của|trong|trên|để|theo|đến)(?=\s)|[.;,()“”"]|$)/gu;
+  /(?<![\p{L}])((?:Bộ luật|Luật|Pháp lệnh)\s+(?:\p{Lu}|trẻ em|người|bảo|phòng|hôn|giáo|ngân|tổ chức)[^.;()“”"]{0,110}?)(?=\s+(?:năm|ngày|số|quy định|và các|được|có hiệu lực|đã|về việc|của|trong|trên|để|theo|đến)(?=\s)|[.;,()“”"]|$)/gu;
 
 /** Laws named without a number ("Luật Trẻ em năm 2016"), each once. */
 export function lawsIn(texts: readonly CitingText[], source: SourceText): LegalBasis[] {

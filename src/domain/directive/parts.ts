@@ -18,11 +18,17 @@ export interface Part {
 /** The parts of a body in the order of the text; the first is what stands before any heading. */
 export function partsOf(root: ClauseNode): Part[] {
   const parts: Part[] = [];
-  const before = root.children.filter((child) => !isPart(child, 'none', 0));
+  const outer = root.children.flatMap(articleOpened);
+  const before = outer.filter((child) => !isPart(child, 'none', 0));
   parts.push({ node: root, role: 'preamble', heading: NO_PROSE, rest: NO_PROSE, level: 0, content: before });
-  for (const child of root.children)
-    if (isPart(child, 'none', 0)) visit(child, { role: 'none', depth: 0 }, parts);
+  for (const child of outer) if (isPart(child, 'none', 0)) visit(child, { role: 'none', depth: 0 }, parts);
   return parts;
+}
+
+/** A decision may hold a whole plan inside "Điều 1": then the parts stand in the article. */
+function articleOpened(node: ClauseNode): ClauseNode[] {
+  const holdsParts = node.kind === 'article' && node.children.some((child) => isPart(child, 'none', 0));
+  return holdsParts ? node.children : [node];
 }
 
 interface Above {

@@ -1,7 +1,7 @@
 import { activitiesIn, moneyIn } from './activities.js';
 import { agencyBlocks, assignmentsOf } from './agencies.js';
 import { anatomyOf, proseOf, type Anatomy } from './anatomy.js';
-import { trapsMet } from './checks.js';
+import { furniture, trapsMet } from './checks.js';
 import { classOf } from './classify.js';
 import { clausesOf } from './clauses.js';
 import { indicatorsOf } from './indicators.js';
@@ -163,7 +163,7 @@ function moneyOf(anatomy: Anatomy): DirectiveReading['money'] {
 /** A text about a document: refused as a plan, with the document to ask for. */
 function newsReading(anatomy: Anatomy): DirectiveReading {
   const { source } = anatomy;
-  const warnings: Warnings = [warning('class.news', null)];
+  const warnings: Warnings = [warning('class.news', null), ...furniture(anatomy)];
   const proses = proseOf(source);
   const news = readNews(anatomy.lines, proses);
   const own = news.describedDocument?.symbol ?? null;

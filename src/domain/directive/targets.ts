@@ -1,7 +1,7 @@
 import { figuresIn, type Figure } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
-import { cut, sentences, spanOf, type Prose } from './prose.js';
+import { sentences, spanOf, type Prose } from './prose.js';
 import type { Target } from './reading.js';
 import { baselineIn, yearsIn, type YearMention } from './years.js';
 
@@ -227,16 +227,18 @@ function holds(clause: Prose, target: Target): boolean {
 
 function metricOf(clause: Prose): string {
   const [figure] = figuresIn(clause.text);
-  const stop = figure && figure.index > 8 ? figure.index : clause.text.length;
-  const words = cut(clause, 0, stop).text;
-  const subject = figure && figure.index <= 8 ? clause.text.slice(figure.end) : words;
-  return subject
-    .replace(/^(?:phấn đấu|giảm dần|giảm|tăng|nâng|tỷ suất|tỷ lệ|của|đến năm 20\d\d,?|\s|:|-)+/iu, '')
-    .replace(
-      /\s*(?:đạt|xuống còn|còn|xuống|ở mức|là|từ|vào năm 20\d\d.*|đến năm 20\d\d.*|và|trên|dưới)\s*$/iu,
-      '',
-    )
+  if (figure === undefined) return bareMetric(clause.text);
+  return bareMetric(clause.text.slice(0, figure.index)) || bareMetric(clause.text.slice(figure.end));
+}
+
+const LONGEST_METRIC = 120;
+
+function bareMetric(words: string): string {
+  return words
+    .replace(/(?:đến|vào|từ)?\s*(?:cuối |hết )?năm 20\d\d\s*[,:]?/giu, ' ')
+    .replace(/^(?:phấn đấu|giảm dần|giảm|tăng|nâng|tỷ suất|tỷ lệ|của|có|và|[\s:,-])+/iu, '')
+    .replace(/(?:\s|^)(?:đạt|xuống còn|còn|xuống|ở mức|là|từ|và|trên|dưới)\s*$/iu, '')
     .replace(/[\s.;,]+$/u, '')
     .trim()
-    .slice(0, 120);
+    .slice(0, LONGEST_METRIC);
 }

@@ -83,7 +83,8 @@ export function isAgencyBlock(node: ClauseNode): boolean {
 
 /** "Các cơ quan tập trung thực hiện các nhiệm vụ sau:" only announces. */
 function isIntroduction(node: ClauseNode): boolean {
-  return node.kind === 'paragraph' && (node.body.text.endsWith(':') || /^Trên đây là/u.test(node.body.text));
+  if (node.kind !== 'paragraph') return false;
+  return /:$|^Trên đây là|^\([^()]*(?:phụ lục|kèm theo|đính kèm)[^()]*\)\.?$/iu.test(node.body.text);
 }
 
 function kindOf(node: ClauseNode, inner: readonly ClauseNode[]): Task['kind'] {

@@ -28,17 +28,20 @@ function breaksSentence(last: Line | undefined, next: Line): boolean {
   return startsLow(next.text) && markerOf(next.text) === null;
 }
 
-/** Most bullets break far from the edge although their sentence goes on in small letters. */
+/** Most paragraphs break far from the edge on their first line although the sentence goes on below. */
 function hasShortFirstLines(lines: readonly Line[], setting: Setting): boolean {
-  let broken = 0;
-  let short = 0;
-  for (const [index, line] of lines.entries()) {
+  const broken = lines.filter((line, index) => {
     const next = lines[index + 1];
-    if (next === undefined || !breaksSentence(line, next) || !/^[-–+]\s/u.test(line.text)) continue;
-    broken += 1;
-    if (!isFull(line, next, setting)) short += 1;
-  }
-  return broken >= 3 && short > broken / 2;
+    return next !== undefined && opensText(line, lines[index - 1]) && breaksSentence(line, next);
+  });
+  const short = broken.filter((line) => !isFull(line, lines[lines.indexOf(line) + 1] as Line, setting));
+  return broken.length >= 3 && short.length > broken.length / 2;
+}
+
+/** A line that surely opens a paragraph: a bullet, or a capital behind the end of a sentence. */
+function opensText(line: Line, before: Line | undefined): boolean {
+  if (/^[-–+]\s/u.test(line.text)) return true;
+  return before !== undefined && ENDS.test(before.text) && /^\p{Lu}/u.test(line.text);
 }
 
 /** What the joining rule knows of the paragraph that is open. */
@@ -87,6 +90,7 @@ function continuesText(open: OpenParagraph, next: Line, around: Around): boolean
 }
 
 function joinsNames(last: Line, next: Line): boolean {
+  if (isCapitals(next.text) && !isCapitals(last.text)) return false;
   return endsOpen(last.text, next.text) || splitsName(last.text, next.text);
 }
 
@@ -113,7 +117,7 @@ function continuesWrapped(open: OpenParagraph, next: Line, { setting, after }: A
   const full = isFull(last, next, setting);
   if (ENDS.test(last.text)) return full && !opensParagraph(next, after, setting);
   if (full || /^\d/u.test(next.text)) return true;
-  return open.lines.length === 1 && goesOnPastFirstLine(open, setting);
+  return isOnFirstLine(open) && goesOnPastFirstLine(open, setting);
 }
 
 /** Only the first line of a paragraph can be short while its sentence goes on below. */
@@ -123,10 +127,18 @@ function opensParagraph(line: Line, after: Line | undefined, setting: Setting): 
   );
 }
 
+/** "Điều / 1. Phê duyệt" is one line of the writer's. */
+function isOnFirstLine({ lines }: OpenParagraph): boolean {
+  return lines.length === 1 || (lines.length === 2 && isWordMarker(lines[0]?.text ?? ''));
+}
+
 function goesOnPastFirstLine(open: OpenParagraph, setting: Setting): boolean {
   if (!setting.shortFirst || isCapitals(open.lines[0]?.text ?? '')) return false;
-  return open.marker === null || ['dash', 'plus', 'bullet'].includes(open.marker.kind);
+  return open.marker === null || SENTENCES.has(open.marker.kind);
 }
+
+/** Clauses that are sentences; the others may be headings with a line of their own. */
+const SENTENCES: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet', 'article']);
 
 /** A sentence that a page break or an empty line cuts in two. */
 function breaksInside(last: Line, next: Line): boolean {
