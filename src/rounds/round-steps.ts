@@ -33,8 +33,8 @@ export function roundSteps(db: DataSource): RoundActivities {
 
 async function fireWaves(db: DataSource, authorityId: string, roundId: string): Promise<StepOutcome> {
   const actor = systemActor('a rung of the ladder has come');
+  let next = await whatIsNext(db, authorityId, roundId);
   for (let pass = 0; pass < PASSES; pass++) {
-    const next = await whatIsNext(db, authorityId, roundId);
     if (next.isOver) return 'stands';
     if (next.at === null || next.at > next.now) {
       return {
@@ -44,6 +44,7 @@ async function fireWaves(db: DataSource, authorityId: string, roundId: string): 
     }
     const fired = await transact(db, { authorityId, actor }, (tx) => fireDue(tx, roundId));
     if (fired.notices === 0) break;
+    next = await whatIsNext(db, authorityId, roundId);
   }
   await raiseAlert(db, {
     authorityId,
@@ -51,7 +52,7 @@ async function fireWaves(db: DataSource, authorityId: string, roundId: string): 
     message: 'a rung is due but nothing fires',
   });
   return {
-    nextAt: new Date(Date.now() + STUCK_WAIT_MS),
+    nextAt: new Date(next.now.getTime() + STUCK_WAIT_MS),
     waitsFor: 'a minute: a rung is due but nothing fires',
   };
 }
