@@ -65,6 +65,7 @@ export const consolidationWords = words({
     en: '{numerator}/{denominator} – {rate}',
   },
   work: { vi: 'Nhiệm vụ có hạn trong năm', en: 'Dated tasks of the year' },
+  progress: { vi: 'Tiến độ', en: 'Progress' },
   inTime: { vi: 'Trong hạn', en: 'In time' },
   late: { vi: 'Quá hạn', en: 'Late' },
   noDue: { vi: 'Không có hạn', en: 'No due' },

@@ -3,7 +3,6 @@ import { directionOf, isSmallCell, showRate, targetReached } from '../domain/con
 import { formatNumber } from '../domain/number/format-number.js';
 import { coverageText } from '../domain/obligation/count-cells.js';
 import { DataTable, type Column } from '../web/components/data-table.js';
-import { Details } from '../web/components/details.js';
 import { EmptyState } from '../web/components/empty-state.js';
 import { StatusTag } from '../web/components/status-tag.js';
 import { say, type Lang } from '../web/i18n/say.js';
@@ -97,7 +96,10 @@ function reachedOf({ detail, total }: ConsolidatedFigure): boolean | null {
 function Sources({ lang, detail, figure }: Part & { figure: ConsolidatedFigure }) {
   if (figure.sources.length === 0) return null;
   return (
-    <Details summary={say(lang, consolidationWords.sources, { count: figure.sources.length })}>
+    <details>
+      <summary class="td-muted">
+        {say(lang, consolidationWords.sources, { count: figure.sources.length })}
+      </summary>
       <ul class="td-plain-list">
         {figure.sources.map((source) => (
           <li key={source.submissionId}>
@@ -105,7 +107,7 @@ function Sources({ lang, detail, figure }: Part & { figure: ConsolidatedFigure }
           </li>
         ))}
       </ul>
-    </Details>
+    </details>
   );
 }
 

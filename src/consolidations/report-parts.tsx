@@ -34,7 +34,7 @@ export function WorkTable({ lang, detail }: Part) {
           <caption class="td-table__caption">{say(lang, consolidationWords.work)}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{say(lang, consolidationWords.progress)}</th>
               {COLUMNS.map((column) => (
                 <th key={column} scope="col" class="td-align-right">
                   {say(lang, consolidationWords[column])}

@@ -54,7 +54,7 @@ function CountHead({ lang }: { lang: Lang }) {
   return (
     <thead>
       <tr>
-        <td />
+        <th scope="col">{say(lang, roundWords.state)}</th>
         {COLUMNS.map((column) => (
           <th key={column} scope="col" class="td-align-right">
             {say(lang, roundWords[column])}

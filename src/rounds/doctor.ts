@@ -18,7 +18,8 @@ const CHECKS: readonly Check[] = [
   {
     name: 'unwatched',
     sql: `select 'round/' || r.id as subject from round r
-          where r.state in ('planned', 'open')
+          where (r.state in ('planned', 'open') or exists (
+              select 1 from obligation o where o.round_id = r.id and o.state in ('open', 'returned', 'declined')))
             and not exists (select 1 from watch w where w.workflow_id = 'round/' || r.id and not w.is_done)
             and not exists (select 1 from outbox x where x.workflow_id = 'round/' || r.id and x.done_at is null)`,
     message: 'The round is armed but no workflow has answered for it: run `tiendo rearm`.',
@@ -49,7 +50,7 @@ const CHECKS: readonly Check[] = [
     name: 'wave-without-notice',
     sql: `select distinct 'round/' || p.round_id as subject from pending_notice p
           join round r on r.id = p.round_id
-          where r.state = 'open' and p.at < business_now(p.authority_id) - interval '5 minutes'`,
+          where r.state <> 'planned' and p.at < business_now(p.authority_id) - interval '5 minutes'`,
     message: 'A wave is past and its notices are not written: is a worker running?',
   },
   {

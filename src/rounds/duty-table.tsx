@@ -42,7 +42,7 @@ export function DutyTable({ lang, view }: { lang: Lang; view: RoundView }) {
 
 function FilterLine({ lang, view: { round, duties, filter } }: { lang: Lang; view: RoundView }) {
   return (
-    <nav class="td-links td-no-print" aria-label={say(lang, roundWords.filter)}>
+    <nav class="td-links td-table-tools" aria-label={say(lang, roundWords.filter)}>
       {(Object.keys(DUTY_FILTERS) as DutyFilter[]).map((each) => (
         <a
           key={each}
@@ -83,7 +83,7 @@ function columnsOf(lang: Lang, { round }: RoundView): Column<RoundDuty>[] {
     },
     { head: say(lang, roundWords.received), cell: (each) => moment(each.receivedAt) },
     { head: say(lang, roundWords.sentAt), cell: (each) => moment(each.submittedAt) },
-    { head: say(lang, roundWords.mails), cell: (each) => <Mails lang={lang} duty={each} /> },
+    { head: say(lang, roundWords.mails), nowrap: true, cell: (each) => <Mails lang={lang} duty={each} /> },
   ];
 }
 

@@ -46,7 +46,7 @@ export function LaunchRounds({ lang, preview }: Part) {
           cell: (round) => (round.kind === 'task' ? say(lang, launchWords.perTask) : due(round.unitDueAt)),
         },
         { head: say(lang, launchWords.upwardDue), cell: (round) => due(round.upwardDueAt) },
-        { head: say(lang, launchWords.ends), cell: (round) => momentInWords(round.endsAt, lang) },
+        { head: say(lang, launchWords.ends), cell: (round) => due(round.endsAt) },
         { head: say(lang, launchWords.duties), align: 'right', cell: (round) => round.obligations },
       ]}
     />

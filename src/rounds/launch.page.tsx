@@ -95,7 +95,7 @@ function launchFrame({ lang }: PageFrame, cycle: LaunchableCycle, body: Page['bo
     title: say(lang, launchWords.title, { title: cycle.title }),
     place: 'plans',
     body,
-    back: { href: planHref(cycle), text: say(lang, launchWords.toPlan) },
+    back: { href: planHref(cycle), text: say(lang, launchWords.plan) },
   };
 }
 

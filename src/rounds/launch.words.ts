@@ -15,6 +15,7 @@ export const launchWords = words({
     en: 'The plan is not approved, so nothing can be sent out. Have a leader approve it first.',
   },
   toPlan: { vi: 'Mở kế hoạch', en: 'Open the plan' },
+  plan: { vi: 'Kế hoạch', en: 'The plan' },
   launched: {
     vi: 'Kế hoạch này đã giao việc lúc {at}. Các đợt báo cáo và tình hình từng đơn vị xem ở mục Báo cáo.',
     en: 'The tasks of this plan went out at {at}. See Reports for the rounds and every unit.',
@@ -69,7 +70,7 @@ export const launchWords = words({
   report: { vi: 'Báo cáo lãnh đạo về việc chậm', en: 'Reports lateness to the leaders' },
   provisional: { vi: 'lịch tạm tính', en: 'provisional' },
   confirmLead: {
-    vi: 'Khi giao việc: {mails} đơn vị nhận thư kèm liên kết ngay, {obligations} việc phải gửi được mở, lịch nhắc hạn bắt đầu chạy. Việc này không hoàn lại được; sau đó chỉ có thể gia hạn, miễn hoặc thu hồi từng việc.',
+    vi: 'Khi giao việc: {mails} đơn vị nhận thư kèm liên kết ngay, {obligations} việc phải gửi được mở, lịch nhắc hạn bắt đầu chạy. Việc này không hoàn lại được; sau đó chỉ có thể gia hạn hoặc miễn từng việc.',
     en: 'When you send them: {mails} units get a mail with their link at once, {obligations} duties begin and the reminders start. This cannot be taken back; afterwards duties can only be extended or waived one by one.',
   },
   act: {

@@ -15,14 +15,19 @@ const UNFINISHED = `
   select c.authority_id as "authorityId", 'planCycle' as type, c.id as "cycleId", null::uuid as "roundId"
   from cycle c where c.state not in ('closed', 'cancelled')
   union all
-  select r.authority_id, 'round', r.cycle_id, r.id from round r where r.state in ('planned', 'open')
+  select r.authority_id, 'round', r.cycle_id, r.id from round r
+  where r.state in ('planned', 'open')
+     or exists (select 1 from obligation o where o.round_id = r.id and o.state in ('open', 'returned', 'declined'))
   union all
   select r.authority_id, 'consolidation', r.cycle_id, r.id from consolidation p join round r on r.id = p.round_id
   where p.state <> 'receipted'
   union all
   select distinct r.authority_id, 'escalation', r.cycle_id, r.id
   from escalation_item i join round r on r.id = i.round_id
-  where r.state = 'open' or exists (select 1 from escalation e where e.round_id = r.id and e.closed_at is null)`;
+  where r.state = 'open'
+     or exists (select 1 from obligation o where o.id = i.obligation_id and o.due_no = i.due_no
+                and o.state in ('open', 'returned'))
+     or exists (select 1 from escalation e where e.round_id = r.id and e.closed_at is null)`;
 
 /**
  * Wakes the workflow of every unfinished subject, starting those that do not run: what is needed after Temporal's

@@ -78,7 +78,7 @@ function factsOf(lang: Lang, round: RoundFacts): { key: string; value: string }[
     ...row('opens', momentInWords(round.opensAt, lang)),
     ...row('unitDue', round.kind === 'task' ? say(lang, roundWords.perTask) : due(round.unitDueAt)),
     ...row('upwardDue', due(round.upwardDueAt)),
-    ...row('ends', momentInWords(round.endsAt, lang)),
+    ...row('ends', due(round.endsAt)),
   ];
 }
 

@@ -64,6 +64,7 @@ function columnsOf(lang: Lang): Column<RoundLine>[] {
     },
     {
       head: say(lang, roundWords.state),
+      nowrap: true,
       cell: (round) => (
         <StatusTag kind={ROUND_STATUS[round.state]} text={say(lang, roundWords[round.state])} />
       ),
@@ -83,6 +84,7 @@ function columnsOf(lang: Lang): Column<RoundLine>[] {
     },
     {
       head: say(lang, roundWords.consolidation),
+      nowrap: true,
       cell: (round) => <PackLink lang={lang} round={round} />,
     },
   ];

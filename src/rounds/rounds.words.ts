@@ -95,7 +95,10 @@ export const roundWords = words({
   next_acknowledge: { vi: 'hạn xác nhận của lãnh đạo', en: 'a leader has to acknowledge' },
   provisional: { vi: 'lịch tạm tính', en: 'provisional' },
   escalation: { vi: 'Báo cáo lãnh đạo về việc chậm', en: 'Leaders told of lateness' },
-  noEscalation: { vi: 'Chưa phải báo cáo lãnh đạo.', en: 'Leaders have not been told.' },
+  noEscalation: {
+    vi: 'Chưa có việc chậm nào phải báo cáo lãnh đạo.',
+    en: 'Nothing late had to be told to the leaders.',
+  },
   level: { vi: 'Cấp', en: 'Level' },
   told: { vi: 'Đã báo', en: 'Told' },
   toldWho: { vi: 'Báo cho', en: 'To whom' },
@@ -108,8 +111,4 @@ export const roundWords = words({
   note: { vi: 'Ý kiến', en: 'Note' },
   toConsolidation: { vi: 'Báo cáo tổng hợp', en: 'Consolidated report' },
   toHistory: { vi: 'Lịch sử của đợt', en: 'History of the round' },
-  print: {
-    vi: 'In trang này: dùng lệnh In của trình duyệt.',
-    en: 'To print this page use the browser’s print command.',
-  },
 });

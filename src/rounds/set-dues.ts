@@ -1,6 +1,7 @@
 import { waveInstants, rungsFor, type Rung } from '../domain/round/ladder.js';
 import type { DueKind } from '../domain/obligation/decide-obligation.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
+import { LINK_GRACE_DAYS } from '../links/issue-link.js';
 import type { Tx } from '../persistence/transact.js';
 
 export interface NewDue {
@@ -36,6 +37,19 @@ export async function setDues(tx: Tx, round: DuesOfRound, dues: readonly NewDue[
   );
   for (const instant of distinctInstants(dues)) await writeWaves(tx, round, instant);
   await skipPassedRungs(tx, round.roundId, ids);
+  await lengthenLinks(tx, ids);
+}
+
+/** Whoever has more time gets in as long: every link of the unit in the cycle, since any of them may be mailed. */
+async function lengthenLinks(tx: Tx, obligationIds: string[]): Promise<void> {
+  await tx.query(
+    `update link l set expires_at = n.expires_at
+     from (select o.unit_id, o.cycle_id, max(d.due_at) + make_interval(days => $2) as expires_at
+           from obligation o join due d on d.obligation_id = o.id and d.due_no = o.due_no
+           where o.id = any($1) group by 1, 2) n
+     where l.unit_id = n.unit_id and l.cycle_id = n.cycle_id and l.purpose = 'unit' and l.expires_at < n.expires_at`,
+    [obligationIds, LINK_GRACE_DAYS],
+  );
 }
 
 function distinctInstants(dues: readonly NewDue[]): { dueAt: number; courtesy: boolean }[] {

@@ -193,9 +193,9 @@ function Paragraphs({ children }: { children: string }): ComponentChildren {
 function Changed({ lang, before }: { lang: Lang; before: string }) {
   const text = before === '' ? say(lang, obligationWords.nothing) : before;
   return (
-    <p class="td-muted">
+    <span class="td-muted">
       <StatusTag kind="soon" text={say(lang, obligationWords.changed)} />{' '}
       {say(lang, obligationWords.wasBefore, { text })}
-    </p>
+    </span>
   );
 }
