@@ -43,9 +43,10 @@ export async function tellLeaders(
   return transact(deps.db, { authorityId, actor }, async (tx) => {
     await lockRound(tx, roundId);
     const round = await readRound(tx, roundId);
-    if (round.state !== 'open' && round.state !== 'planned') return closeCases(tx, round);
     const late = await lateObligations(tx, roundId);
-    if (late.length === 0) return { nextAt: round.endsAt, waitsFor: 'a late answer to tell' };
+    // A closed round may still be owed something by who was given a due beyond its end.
+    if (late.length === 0 && hasClosed(round)) return closeCases(tx, round);
+    if (late.length === 0) return { nextAt: null, waitsFor: 'a late answer to tell' };
     return climb(tx, { deps, round, late, calendar: await loadCalendar(tx, authorityId) });
   });
 }
@@ -70,12 +71,12 @@ async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   if (untold.length > 0 && top.acknowledgedAt !== null) return tellFromTheFirst(tx, climbing);
   if (untold.length > 0) await sendDigest(tx, climbing, top);
   if (top.acknowledgedAt !== null)
-    return { nextAt: round.endsAt, waitsFor: 'the late answers; a leader knows of them' };
+    return { nextAt: null, waitsFor: 'the late answers; a leader knows of them' };
   if (top.acknowledgeDueAt > tx.now) {
     return { nextAt: top.acknowledgeDueAt, waitsFor: 'an acknowledgement of the digest' };
   }
   if (top.level + 1 >= round.chain.length)
-    return { nextAt: round.endsAt, waitsFor: 'the late answers; the top was told' };
+    return { nextAt: null, waitsFor: 'the late answers; the top was told' };
   await tx.query(`update escalation set climbed_at = $2 where id = $1`, [top.id, tx.now]);
   await tx.append({
     verb: 'escalation.climbed',
@@ -191,6 +192,10 @@ async function lateObligations(tx: Tx, roundId: string): Promise<Climb['late']> 
      where i.round_id = $1 and o.state in ('open', 'returned') and o.paused_at is null order by i.obligation_id`,
     [roundId],
   );
+}
+
+function hasClosed({ state }: RoundFacts): boolean {
+  return state !== 'open' && state !== 'planned';
 }
 
 async function closeCases(tx: Tx, round: RoundFacts): Promise<StepOutcome> {
