@@ -5,6 +5,7 @@ import { acknowledgeBy, DEFAULT_CHAIN, type EscalationStep } from '../domain/esc
 import { issueAcknowledgeLink } from '../links/issue-link.js';
 import type { LinkKeys } from '../links/link-secret.js';
 import { appendMail } from '../outbox/append-mail.js';
+import { contentHash } from '../persistence/content-hash.js';
 import { transact, type Tx } from '../persistence/transact.js';
 import type { StepOutcome } from '../persistence/answer-step.js';
 import { lockRound } from '../rounds/lock-round.js';
@@ -151,7 +152,7 @@ async function sendDigest(tx: Tx, { deps, round, late }: Climb, level: Level): P
     });
     await appendMail(tx, {
       kind: 'escalation-digest',
-      slot: `level/${level.level}@${tx.now.toISOString()}`,
+      slot: `level/${level.level}/${contentHash(ids).slice(0, 12)}@${tx.now.toISOString()}`,
       audience: 'leader',
       mailbox: account.email,
       accountId: account.id,

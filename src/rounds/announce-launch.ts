@@ -53,7 +53,8 @@ async function announceTo(
   if (!box.mailbox) return 0;
   const mailId = await appendMail(tx, {
     kind: 'launch',
-    slot: 'launch',
+    // By unit: two units that share a mailbox get each the link of its own.
+    slot: `launch/${box.unitId}`,
     audience: 'unit',
     mailbox: box.mailbox,
     unitId: box.unitId,

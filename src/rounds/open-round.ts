@@ -63,7 +63,8 @@ async function requestReports(tx: Tx, round: OpeningRound): Promise<void> {
   for (const box of boxes) {
     await appendMail(tx, {
       kind: 'round-open',
-      slot: 'open',
+      // By unit: two units that share a mailbox are asked each by a mail of its own.
+      slot: `open/${box.unitId}`,
       audience: 'unit',
       mailbox: box.mailbox,
       unitId: box.unitId,
