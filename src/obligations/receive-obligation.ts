@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { dueAtOf } from '../domain/calendar/due-rule.js';
 import { dateOf } from '../domain/calendar/local-date.js';
+import { isOwed } from '../domain/obligation/obligation-states.js';
 import type { TaskDetail } from '../domain/plan/plan-detail.js';
 import type { Rung } from '../domain/round/ladder.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
@@ -17,6 +18,7 @@ export async function receiveObligation(
   obligationId: string,
 ): Promise<void> {
   await transact(db, command, async (tx) => {
+    await lockRoundOf(tx, obligationId);
     const obligation = await lockObligation(tx, obligationId);
     if (obligation.receivedAt !== null) return;
     await tx.query(`update obligation set received_at = $2 where id = $1`, [obligationId, tx.now]);
@@ -25,8 +27,22 @@ export async function receiveObligation(
       subject: { type: 'obligation', id: obligationId },
       ...placeOf(obligation),
     });
-    if (obligation.dueAt === null && obligation.itemId !== null) await startDueFromReceipt(tx, obligation);
+    if (obligation.dueAt === null && obligation.itemId !== null && isStillOwed(obligation))
+      await startDueFromReceipt(tx, obligation);
   });
+}
+
+/** A receipt may set a due: the round's lock comes first, as everywhere. */
+async function lockRoundOf(tx: Tx, obligationId: string): Promise<void> {
+  const [unreceived] = await tx.query<{ roundId: string }>(
+    `select round_id as "roundId" from obligation where id = $1 and received_at is null`,
+    [obligationId],
+  );
+  if (unreceived) await lockRound(tx, unreceived.roundId);
+}
+
+function isStillOwed({ state }: LockedObligation): boolean {
+  return state === 'scheduled' || isOwed(state);
 }
 
 async function startDueFromReceipt(tx: Tx, obligation: LockedObligation): Promise<void> {
@@ -36,7 +52,6 @@ async function startDueFromReceipt(tx: Tx, obligation: LockedObligation): Promis
   const calendar = await loadCalendar(tx, tx.authorityId);
   const due = dueAtOf(detail.dueRule, calendar, { receivedOn: dateOf(tx.now.getTime()) });
   if (due === null) return;
-  await lockRound(tx, obligation.roundId);
   const { ladder } = await tx.one<{ ladder: Rung[] }>(`select ladder from round where id = $1`, [
     obligation.roundId,
   ]);

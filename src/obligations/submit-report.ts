@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { SubmissionContent } from '../domain/obligation/submission-content.js';
 import { dateOf } from '../domain/calendar/local-date.js';
+import { RuleBroken } from '../domain/rule-broken.js';
 import { appendMail } from '../outbox/append-mail.js';
 import { appendWake } from '../outbox/append-wake.js';
-import { canonicalJson, sha256 } from '../persistence/content-hash.js';
+import { canonicalJson, contentHash, sha256 } from '../persistence/content-hash.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
 import { checkContent } from './check-content.js';
-import { transitionObligation, type LockedObligation } from './transition-obligation.js';
+import { lockObligation, transitionObligation, type LockedObligation } from './transition-obligation.js';
 
 export interface NewSubmission {
   obligationId: string;
@@ -54,15 +55,19 @@ export async function submitReport(
   });
 }
 
+/** Throws `changed-meanwhile` where the key was used for another text: an answer is never taken for a different one. */
 async function alreadySent(tx: Tx, sent: NewSubmission): Promise<Submitted | null> {
   // The obligation is locked first: of two equal submissions at once the second sees the first one's row.
-  await tx.query(`select 1 from obligation where id = $1 for no key update`, [sent.obligationId]);
-  const [row] = await tx.query<Omit<Submitted, 'isRepeated'>>(
-    `select reference, number, is_late as "isLate", submitted_at as "submittedAt"
+  await lockObligation(tx, sent.obligationId);
+  const [row] = await tx.query<Omit<Submitted, 'isRepeated'> & { contentHash: string }>(
+    `select reference, number, is_late as "isLate", submitted_at as "submittedAt", content_hash as "contentHash"
      from submission where obligation_id = $1 and idempotency_key = $2`,
     [sent.obligationId, sent.idempotencyKey],
   );
-  return row ? { ...row, isRepeated: true } : null;
+  if (row === undefined) return null;
+  const { contentHash: standing, ...submitted } = row;
+  if (standing !== contentHash(sent.content)) throw new RuleBroken('changed-meanwhile');
+  return { ...submitted, isRepeated: true };
 }
 
 type Written = Omit<Submitted, 'isRepeated'> & { id: string };
@@ -113,6 +118,7 @@ async function settleTasks(tx: Tx, report: LockedObligation, sent: NewSubmission
   const owed = await tx.query<{ id: string; taskKey: string }>(
     `select o.id, i.item_key as "taskKey" from obligation o join plan_item i on i.id = o.item_id
      where o.cycle_id = $1 and o.unit_id = $2 and o.kind = 'task' and o.state in ('open', 'returned')
+       and not o.restricted
        and i.item_key = any($3) order by o.id`,
     [report.cycleId, report.unitId, done.map((task) => task.taskKey)],
   );

@@ -6,6 +6,7 @@ import {
 import type { ObligationCommand, ObligationState } from '../domain/obligation/obligation-states.js';
 import type { Rung } from '../domain/round/ladder.js';
 import type { JournalVerb } from '../domain/journal/journal-entry.js';
+import { RuleBroken } from '../domain/rule-broken.js';
 import { appendWake } from '../outbox/append-wake.js';
 import type { Tx } from '../persistence/transact.js';
 import { lockRound } from '../rounds/lock-round.js';
@@ -40,8 +41,12 @@ export interface Transition {
 
 const SETS_DUE: readonly ObligationCommand[] = ['return', 'extend'];
 
-/** Locks one obligation of this authority. Throws `not-found`. */
+/**
+ * Locks one obligation of this authority. A unit reaches its own ones only, in the cycle of its link, and a restricted
+ * one by that one's own link. Throws `not-found`, or `link.unusable` when the link has ended since the page was opened.
+ */
 export async function lockObligation(tx: Tx, obligationId: string): Promise<LockedObligation> {
+  await requireOwnLink(tx, obligationId);
   return tx.one<LockedObligation>(
     `select o.id, o.round_id as "roundId", o.cycle_id as "cycleId", o.unit_id as "unitId", o.kind, o.label,
             o.item_id as "itemId", o.state, o.courtesy, o.due_no as "dueNo",
@@ -50,6 +55,20 @@ export async function lockObligation(tx: Tx, obligationId: string): Promise<Lock
      from obligation o where o.id = $1 and o.authority_id = $2 for no key update of o`,
     [obligationId, tx.authorityId],
   );
+}
+
+async function requireOwnLink(tx: Tx, obligationId: string): Promise<void> {
+  if (tx.actor.kind !== 'unit') return;
+  const [link] = await tx.query<{ isOwn: boolean }>(
+    `select exists (
+       select 1 from obligation o where o.id = $3 and o.unit_id = l.unit_id and o.cycle_id = l.cycle_id
+       and (not o.restricted or o.id = l.obligation_id)) as "isOwn"
+     from link l where l.id = $1 and l.unit_id = $2 and l.purpose = 'unit' and l.authority_id = $4
+       and l.revoked_at is null and l.expires_at > $5`,
+    [tx.actor.linkId, tx.actor.unitId, obligationId, tx.authorityId, tx.now],
+  );
+  if (link === undefined) throw new RuleBroken('link.unusable');
+  if (!link.isOwn) throw new RuleBroken('not-found');
 }
 
 /**
