@@ -50,8 +50,9 @@ describe('a plain text', () => {
     expect((await extractSource(utf8.encode(WORDS))).pages).toEqual([0]);
   });
 
-  it('keeps literal "\\r\\n" noise for the reader to judge', async () => {
-    expect((await extractSource(utf8.encode('một\\r\\nhai'))).text).toBe('một\\r\\nhai');
+  it('loses line ends that a site printed as letters, and the stars of bold print', async () => {
+    const { text } = await extractSource(utf8.encode('một\\r\\nhai với **chủ đề** chung'));
+    expect(text).toBe('một hai với chủ đề chung');
   });
 
   it('loses control and zero-width characters', async () => {

@@ -1,3 +1,4 @@
+import { plainText } from '../../../domain/directive/plain-text.js';
 import type { SourceText } from '../../../domain/directive/source-text.js';
 import { DocumentUnreadable } from '../document-unreadable.js';
 import { sourceFromPages } from '../source-from-pages.js';
@@ -5,8 +6,9 @@ import { decodeText } from './decode-text.js';
 
 /** A plain text; a form feed (as `pdftotext` writes it) begins a new page. */
 export function textSource(bytes: Uint8Array): SourceText {
-  const text = decodeText(bytes);
-  refuseBinary(text);
+  const decoded = decodeText(bytes);
+  refuseBinary(decoded);
+  const text = plainText(decoded);
   const pages = text.split('\f');
   if (pages.length > 1 && pages.at(-1)?.trim() === '') pages.pop();
   return sourceFromPages(
