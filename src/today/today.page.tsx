@@ -98,7 +98,10 @@ function LateList({ lang, late, now }: { lang: Lang; late: LateLine[]; now: Date
             </a>
             <span class="td-muted">
               {' '}
-              · {line.label} · <a class="govuk-link" href={`tel:${line.phone.replaceAll(' ', '')}`}>{line.phone}</a>
+              · {line.label} ·{' '}
+              <a class="govuk-link" href={`tel:${line.phone.replaceAll(' ', '')}`}>
+                {line.phone}
+              </a>
             </span>
           </li>
         ))}
