@@ -139,7 +139,7 @@ function Outlook({ frame, view: { detail, form } }: { frame: PageFrame; view: Co
   const canEdit = pack.state === 'compiled' && may(frame, 'edit');
   if (!canEdit && pack.outlook === '') return null;
   return (
-    <section id="phuong-huong">
+    <section id="phuong-huong" class={canEdit ? 'td-no-print' : undefined}>
       {canEdit ? (
         <Form action={paths.consolidationOutlook(pack.roundId)} csrf={csrf}>
           <TextArea

@@ -147,6 +147,8 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /bao-cao/viec/:id/tra-lai': { admits: obligationPolicy.review, ...obligation() },
   'GET /bao-cao/viec/:id/quyet-dinh': { admits: obligationPolicy.review, ...obligation() },
   'POST /bao-cao/viec/:id/quyet-dinh': { admits: obligationPolicy.review, ...obligation() },
+  'GET /bao-cao/viec/:id/nhap-thay': { admits: obligationPolicy.review, ...obligation() },
+  'POST /bao-cao/viec/:id/nhap-thay': { admits: obligationPolicy.review, ...obligation() },
   'GET /bao-cao/viec/:id/gia-han': { admits: obligationPolicy.extend, ...obligation() },
   'POST /bao-cao/viec/:id/gia-han': { admits: obligationPolicy.extend, ...obligation() },
   'GET /bao-cao/viec/:id/mien': { admits: obligationPolicy.waive, ...obligation() },

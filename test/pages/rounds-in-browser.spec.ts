@@ -22,9 +22,14 @@ beforeAll(async () => {
   browser = await launchBrowser();
   const approved = await anApprovedYear(web.db);
   const year = await aYearInMidCourse();
+  const open = await aLaunchedYear(web.db);
   pagesOf.push(
     { as: approved.authority.accounts['coordinator']!, paths: [paths.launch(approved.cycleId)] },
     { as: year.authority.accounts['coordinator']!, paths: coordinatorPages(year) },
+    {
+      as: open.authority.accounts['coordinator']!,
+      paths: [paths.obligationEnter(open.reports['phong-yte']!)],
+    },
     { as: year.authority.accounts['chairman']!, paths: [paths.consolidationSign(year.roundId)] },
   );
 }, 60_000);

@@ -107,6 +107,39 @@ describe('reviewing an answer', () => {
     expect(page).not.toContain('Lần trước: Ban hành');
   });
 
+  it('takes in what a unit said on the telephone, as its own version that names who entered it', async () => {
+    const year = await aLaunchedYear(web.db);
+    const obligationId = year.reports['phong-yte']!;
+    const coordinator = await web.signedIn(year.authority.accounts['coordinator']!);
+    const form = paths.obligationEnter(obligationId);
+    expect((await coordinator.get(form)).status).toBe(200);
+    const typed = {
+      ...{
+        channel: 'telephone',
+        key: 'one-form',
+        'filled-name': 'Trần Thị Mai',
+        'nv-phong-yte-status': 'in-progress',
+      },
+      ...{ 'ct-1-numerator': '12', 'ct-1-denominator': '10', 'narrative-results': 'Đã truyền thông ở 5 xã.' },
+    };
+    const refused = await coordinator.post(form, typed);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('Đã truyền thông ở 5 xã.');
+    expect(refused.text).toContain('href="#ct-1-numerator"');
+    const right = { ...typed, 'ct-1-denominator': '1.234' };
+    for (const _ of ['first', 'double click'])
+      expect((await coordinator.post(form, right)).location).toBe(paths.obligation(obligationId));
+    const versions = await web.db.query(
+      `select number, channel, filled_by as "filledBy", entered_by as "enteredBy" from submission where obligation_id = $1`,
+      [obligationId],
+    );
+    const enteredBy = 'Lương Thị Hồng Nhạn';
+    expect(versions).toEqual([{ number: 1, channel: 'telephone', filledBy: 'Trần Thị Mai', enteredBy }]);
+    const page = textOf(await coordinator.get(paths.obligation(obligationId)));
+    expect(page).toContain('qua điện thoại, Lương Thị Hồng Nhạn nhập thay');
+    expect(page).toContain('1.234');
+  });
+
   it('accepts several answers at once and leaves out what is not to be accepted', async () => {
     const year = await aLaunchedYear(web.db);
     const [health, school, labour] = ['phong-yte', 'phong-gddt', 'phong-ldtbxh'].map(

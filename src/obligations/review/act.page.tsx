@@ -9,12 +9,12 @@ import { say } from '../../web/i18n/say.js';
 import type { PageFrame } from '../../web/page-frame.js';
 import { paths } from '../../web/paths.js';
 import type { Page } from '../../web/render-page.js';
-import { ACTS, type Act } from './acts.js';
+import { ACTS, type AskedAct } from './acts.js';
 import { actWords } from './acts.words.js';
 import type { ObligationFacts } from './obligation.read-model.js';
 
 export interface ActView {
-  act: Act;
+  act: AskedAct;
   obligation: ObligationFacts;
   form: FormState;
 }

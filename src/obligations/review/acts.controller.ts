@@ -22,7 +22,7 @@ import {
   waiveObligation,
 } from '../review-obligation.js';
 import { actPage } from './act.page.js';
-import type { Act } from './acts.js';
+import type { AskedAct } from './acts.js';
 import { actWords } from './acts.words.js';
 import { obligationFacts, type ObligationFacts } from './obligation.read-model.js';
 import { actErrors, proposedCorrection, typedDueAt } from './read-act-form.js';
@@ -140,7 +140,7 @@ export class ActsController {
     this.leave({ req, res, obligation }, mails > 0 ? 'press_done' : 'pressNone');
   }
 
-  private async ask(req: Request, id: string, act: Act): Promise<string> {
+  private async ask(req: Request, id: string, act: AskedAct): Promise<string> {
     const view = { act, obligation: await this.found(req, id), form: emptyForm };
     return renderPage(frameOf(req), actPage(frameOf(req), view));
   }
@@ -156,13 +156,13 @@ export class ActsController {
     return refusedForm({ lang: frameOf(req).lang, values: formValues(req.body), fields: FIELDS }, run);
   }
 
-  private finish(to: Leaving, act: Act, form: FormState | null): void {
+  private finish(to: Leaving, act: AskedAct, form: FormState | null): void {
     if (form === null) return this.leave(to, `${act}_done`);
     const page = actPage(frameOf(to.req), { act, obligation: to.obligation, form });
     to.res.status(422).send(renderPage(frameOf(to.req), page));
   }
 
-  private leave({ req, res, obligation }: Leaving, word: `${Act}_done` | 'pressNone'): void {
+  private leave({ req, res, obligation }: Leaving, word: `${AskedAct}_done` | 'pressNone'): void {
     const text = say(frameOf(req).lang, actWords[word], { unit: obligation.unit });
     flash(req, word === 'pressNone' ? 'error' : 'done', text);
     res.redirect(303, paths.obligation(obligation.id));

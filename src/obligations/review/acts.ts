@@ -6,7 +6,10 @@ import type { obligationPolicy } from '../obligation.policy.js';
 import { mayDo } from './may-do.js';
 import type { ObligationFacts } from './obligation.read-model.js';
 
-export type Act = 'accept' | 'return' | 'decide' | 'press' | 'extend' | 'waive';
+export type Act = 'accept' | 'return' | 'decide' | 'press' | 'enter' | 'extend' | 'waive';
+
+/** All but the entering of an answer ask with the one confirm page. */
+export type AskedAct = Exclude<Act, 'enter'>;
 
 interface ActRule {
   path: (id: string) => string;
@@ -21,6 +24,7 @@ export const ACTS: Readonly<Record<Act, ActRule>> = {
   return: { path: paths.obligationReturn, policy: 'review', command: 'return' },
   decide: { path: paths.obligationDecision, policy: 'review', command: 'accept-decline' },
   press: { path: paths.obligationPress, policy: 'press', command: 'submit' },
+  enter: { path: paths.obligationEnter, policy: 'review', command: 'submit' },
   extend: { path: paths.obligationExtend, policy: 'extend', command: 'extend' },
   waive: { path: paths.obligationWaive, policy: 'waive', command: 'waive' },
 };

@@ -51,6 +51,7 @@ export const actWords = words({
   },
   waive_done: { vi: 'Đã miễn cho {unit}.', en: '{unit} is freed of it.' },
   waive_reason: { vi: 'Lý do miễn', en: 'Why it is waived' },
+  enter_act: { vi: 'Nhập thay đơn vị', en: 'Enter for the unit' },
   presentDue: { vi: 'Hạn hiện tại: {due}.', en: 'Present due: {due}.' },
   dayWrong: {
     vi: 'Ngày không đọc được. Đề nghị nhập dạng ngày/tháng/năm, ví dụ 15/6/2026.',

@@ -114,16 +114,18 @@ function Calls({ frame, view }: { frame: PageFrame; view: ObligationView }) {
         ))}
       </ul>
       {mayDo(frame, 'noteCall') && (
-        <Form action={paths.obligationCall(obligation.id)} csrf={frame.csrf}>
-          <TextArea
-            lang={lang}
-            name="note"
-            label={say(lang, obligationWords.callLabel)}
-            form={view.call}
-            rows={2}
-          />
-          <Button kind="secondary">{say(lang, obligationWords.callAct)}</Button>
-        </Form>
+        <div class="td-no-print">
+          <Form action={paths.obligationCall(obligation.id)} csrf={frame.csrf}>
+            <TextArea
+              lang={lang}
+              name="note"
+              label={say(lang, obligationWords.callLabel)}
+              form={view.call}
+              rows={2}
+            />
+            <Button kind="secondary">{say(lang, obligationWords.callAct)}</Button>
+          </Form>
+        </div>
       )}
     </section>
   );

@@ -147,6 +147,6 @@ export function acceptManyPage(frame: PageFrame, chosen: readonly ReviewLine[]):
   return { title, place: 'reports', narrow: true, body, back };
 }
 
-export function backToReports(lang: Lang): { href: string; text: string } {
+function backToReports(lang: Lang): { href: string; text: string } {
   return { href: paths.rounds(), text: say(lang, reviewListWords.reports) };
 }

@@ -19,7 +19,7 @@ export interface Compared<T> {
   isChanged: boolean;
 }
 
-export const NARRATIVE_KEYS = ['direction', 'results', 'difficulties', 'proposals'] as const;
+const NARRATIVE_KEYS = ['direction', 'results', 'difficulties', 'proposals'] as const;
 
 export function comparedTasks(
   now: SubmissionContent,
