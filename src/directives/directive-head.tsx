@@ -1,4 +1,5 @@
 import { dayShort } from '../domain/calendar/day-words.js';
+import { planPolicy } from '../plans/plan.policy.js';
 import { Button, ButtonGroup } from '../web/components/button.js';
 import { Details } from '../web/components/details.js';
 import { Form } from '../web/components/form.js';
@@ -62,7 +63,7 @@ export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps
           {decided}/{findings.length}
         </progress>
       </p>
-      {directive.state === 'confirmed' && (
+      {directive.state === 'confirmed' && mayDraft(frame) && (
         <Button href={`${paths.planNew()}?vanban=${directive.id}`}>{say(lang, directiveWords.draft)}</Button>
       )}
       {mayDecide && (
@@ -84,4 +85,8 @@ export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps
       )}
     </div>
   );
+}
+
+function mayDraft({ viewer }: PageFrame): boolean {
+  return viewer !== null && (planPolicy.draft as readonly string[]).includes(viewer.role);
 }
