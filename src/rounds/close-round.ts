@@ -14,9 +14,10 @@ interface ClosingRound {
 }
 
 /**
- * Ends a round: what is owed and past its due is recorded as missing (and may still come, as late). Nothing happens
- * before the end while something is owed. Whoever was given a due beyond the end keeps it: she owes until her link
- * ends, though the round is closed. Repeating it changes nothing. Returns whether the round is closed.
+ * Ends a round: what is owed and behind its whole ladder is recorded as missing (and may still come, as late). Nothing
+ * happens before the end while something is owed. Whoever has a due or a rung beyond the end still owes until her link
+ * ends, though the report is compiled: she is pressed, and the leaders hear of her, as the ladder says. Repeating it
+ * changes nothing. Returns whether the round is closed.
  */
 export async function closeRound(db: DataSource, authorityId: string, roundId: string): Promise<boolean> {
   const actor = systemActor('nothing is owed any more, or the round has ended');
@@ -35,7 +36,7 @@ export async function closeRound(db: DataSource, authorityId: string, roundId: s
       [roundId],
     );
     if (owed !== undefined && tx.now < round.endsAt) return false;
-    await close(tx, round, await closeMissing(tx, round, ITS_DUE_IS_PAST));
+    await close(tx, round, await closeMissing(tx, round, NOTHING_LIES_AHEAD));
     return true;
   });
 }
@@ -43,8 +44,9 @@ export async function closeRound(db: DataSource, authorityId: string, roundId: s
 /** States in which a unit still owes or a decision of the authority is still open. */
 const UNSETTLED = `('scheduled', 'open', 'returned', 'declined', 'submitted', 'nil')`;
 
-const ITS_DUE_IS_PAST = `not exists (
-  select 1 from due d where d.obligation_id = o.id and d.due_no = o.due_no and d.due_at > $2)`;
+const NOTHING_LIES_AHEAD = `not exists (
+  select 1 from due d where d.obligation_id = o.id and d.due_no = o.due_no and d.due_at > $2)
+  and not exists (select 1 from pending_notice p where p.obligation_id = o.id)`;
 const ITS_LINK_HAS_ENDED = `not exists (
   select 1 from due d where d.obligation_id = o.id and d.due_no = o.due_no
   and d.due_at + interval '${LINK_GRACE_DAYS} days' > $2)`;

@@ -78,6 +78,8 @@ it('who was given a due beyond the end of the round keeps it, is reminded and pr
     reason: 'lũ lụt',
     newDueAt: new Date('2024-07-11T00:00:00+07:00'),
   });
+  await at('2024-06-24T08:00:00+07:00');
+  await walk();
   await at(ENDS);
   expect(await walk()).toMatchObject({
     stands: false,
@@ -100,11 +102,32 @@ it('who was given a due beyond the end of the round keeps it, is reminded and pr
   expect(await tellLeaders({ db, linkKeys: KEYS }, authority.id, round.roundId)).toBe('stands');
 });
 
+it('who is late when the round ends before its ladder is pressed and reported to the leaders all the same', async () => {
+  const { authority, at, walk, states, roundState, mails, round } = await aRoundThatEnds();
+  await at('2024-06-19T08:00:00+07:00');
+  await walk();
+  await db.query(`update round set ends_at = '2024-06-19T12:00:00+07:00' where id = $1`, [round.roundId]);
+  await at('2024-06-19T12:00:00+07:00');
+  await walk();
+  expect(await roundState()).toBe('closed');
+  expect(await states()).toEqual(['open', 'open']);
+  await at('2024-06-24T08:00:00+07:00');
+  await walk();
+  await tellLeaders({ db, linkKeys: KEYS }, authority.id, round.roundId);
+  expect(await mails('press')).toHaveLength(4);
+  expect(await mails('escalation-digest')).toHaveLength(1);
+  await at('2024-07-04T00:00:00+07:00');
+  expect(await walk()).toEqual({ stands: true });
+  expect(await states()).toEqual(['closed-missing', 'closed-missing']);
+});
+
 it('what is returned after the round has closed is owed again: it is pressed and does not wait for ever', async () => {
   const { authority, ids, at, walk, states, mails } = await aRoundThatEnds();
   await submitReport(db, authority.command, {
     ...{ obligationId: ids[0]!, idempotencyKey: 'a', channel: 'link', content: aContent() },
   });
+  await at('2024-06-24T08:00:00+07:00');
+  await walk();
   await at(ENDS);
   expect(await walk()).toEqual({ stands: true });
   await returnObligation(db, authority.command, {
@@ -115,7 +138,7 @@ it('what is returned after the round has closed is owed again: it is pressed and
   expect(await walk()).toMatchObject({ stands: false });
   await at('2024-06-28T08:00:00+07:00');
   await walk();
-  expect(await mails('press')).toHaveLength(2);
+  expect(await mails('press')).toContainEqual({ mailbox: 'dv1@don-vi.example' });
   await at('2024-07-12T00:00:00+07:00');
   expect(await walk()).toEqual({ stands: true });
   expect(await states()).toEqual(['closed-missing', 'closed-missing']);
