@@ -14,6 +14,8 @@ export function testConfig(databaseUrl: string, given: Record<string, string> = 
     DATABASE_URL: databaseUrl,
     TEMPORAL_ADDRESS: temporalAddress(),
     TEMPORAL_TASK_QUEUE: `test-${process.pid}-${queue}`,
+    // Nobody listens there: a test must never write into the inbox of a start on the same computer.
+    SMTP_URL: 'smtp://127.0.0.1:1',
     LINK_KEYS: `test:${'ab'.repeat(32)}`,
     LOG_LEVEL: 'silent',
     ...given,
