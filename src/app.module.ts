@@ -4,6 +4,8 @@ import type { Config } from './config.js';
 import { DirectivesModule } from './directives/directives.module.js';
 import { HealthController } from './health.controller.js';
 import { JournalModule } from './journal/journal.module.js';
+import { LinksModule } from './links/links.module.js';
+import { UnitObligationsModule } from './obligations/unit-obligations.module.js';
 import { ConsolidationsModule } from './consolidations/consolidations.module.js';
 import { ReviewModule } from './obligations/review/review.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
@@ -24,6 +26,8 @@ const slices = [
   PlansModule,
   RehearsalsModule,
   JournalModule,
+  LinksModule,
+  UnitObligationsModule,
   RoundsModule,
   ReviewModule,
   ConsolidationsModule,

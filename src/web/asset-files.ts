@@ -80,6 +80,7 @@ function loadAll(): void {
   add('tiendo.css', Buffer.from(`${fontFaces()}\n${ownFile('tiendo.css').toString('utf8')}`));
   add('favicon.svg', ownFile('favicon.svg'));
   add('reading-desk.js', ownFile('reading-desk.js'));
+  add('open-link.js', ownFile('open-link.js'));
 }
 
 /** The address of an asset, with its content's hash: it may be cached for ever. Throws for an unknown name. */
