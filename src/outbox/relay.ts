@@ -66,15 +66,22 @@ export class Relay {
   async drainWakes(): Promise<number> {
     const claims = await claimWakes(this.db);
     const byWorkflow = groupByWorkflow(claims);
-    await Promise.all([...byWorkflow.values()].map((group) => this.sendWake(group)));
+    await this.all([...byWorkflow.values()].map((group) => this.sendWake(group)));
     return claims.length;
   }
 
   /** One pass over the ready mails, a few lanes side by side; returns how many rows it took. */
   async drainMails(): Promise<number> {
     const claims = await claimMails(this.db, this.mailLanes);
-    await Promise.all(claims.map((claim) => this.sendMail(claim)));
+    await this.all(claims.map((claim) => this.sendMail(claim)));
     return claims.length;
+  }
+
+  /** Waits for every one, also when the database fails for the first: stopping must leave nothing in flight. */
+  private async all(sending: Promise<void>[]): Promise<void> {
+    for (const result of await Promise.allSettled(sending)) {
+      if (result.status === 'rejected') this.options.onError(result.reason);
+    }
   }
 
   private async sendWake(group: WakeClaim[]): Promise<void> {
