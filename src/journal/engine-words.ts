@@ -22,6 +22,7 @@ const IN_VIETNAMESE: Readonly<Record<string, string>> = {
   'every report of the year has its receipt from above': 'mọi báo cáo trong năm đã có số đến của cấp trên',
   'the year is submitted': 'đã báo cáo xong năm',
   'a wrong code was typed in': 'có người nhập sai mã ngắn',
+  'the unit asked for its link again': 'đơn vị xin gửi lại liên kết',
   'the first start': 'lần khởi động đầu tiên',
   'tiendo rearm': 'quản trị chạy lệnh tiendo rearm',
   // what a workflow waits for
