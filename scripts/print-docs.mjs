@@ -14,12 +14,11 @@ import { stateDiagrams } from './docs/state-diagrams.mjs';
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 register('./typescript-hooks.mjs', import.meta.url);
 
-const source = (path) => import(new URL(`../src/${path}`, import.meta.url).href);
 const [{ configSchema, readConfig }, { AppModule }, { ACCESS_RULE }, { printMermaid }] = await Promise.all([
-  source('config.ts'),
-  source('app.module.ts'),
-  source('web/access.ts'),
-  source('domain/state-table.ts'),
+  import('../src/config.ts'),
+  import('../src/app.module.ts'),
+  import('../src/web/access.ts'),
+  import('../src/domain/state-table.ts'),
 ]);
 
 const documents = {
@@ -47,11 +46,11 @@ process.exit(values.check && old.length > 0 ? 1 : 0);
 
 async function tables() {
   const [obligation, plan, cycle, round, mail] = await Promise.all([
-    source('domain/obligation/obligation-states.ts'),
-    source('domain/plan/plan-states.ts'),
-    source('domain/plan/cycle-states.ts'),
-    source('domain/round/round-states.ts'),
-    source('outbox/mail-state-table.ts'),
+    import('../src/domain/obligation/obligation-states.ts'),
+    import('../src/domain/plan/plan-states.ts'),
+    import('../src/domain/plan/cycle-states.ts'),
+    import('../src/domain/round/round-states.ts'),
+    import('../src/outbox/mail-state-table.ts'),
   ]);
   return [
     {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 
-export const WIDTHS = [1280, 360];
+const WIDTHS = [1280, 360];
 const SERIOUS = new Set(['serious', 'critical']);
 
 /** Opens one address at both widths, keeps the pictures and tells what is wrong with the page. */
