@@ -112,12 +112,9 @@ describe('counts', () => {
       figure('c', { value: 1 }),
       figure('d'),
     ];
-    expect(of('yes-no', figures)).toMatchObject({
-      numerator: 2,
-      denominator: 3,
-      value: 2,
-      coverage: { missing: 1 },
-    });
+    expect(of('yes-no', figures)).toMatchObject({ numerator: 2, denominator: 3, coverage: { missing: 1 } });
+    expect(showRate(of('yes-no', figures).value)).toBe('66,7%');
+    expect(of('yes-no', figures, { scale: 1 }).value).toBe(2);
   });
 
   test('a trend is the change of the sums, and a unit without the earlier figure is named', () => {

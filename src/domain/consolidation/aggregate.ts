@@ -7,8 +7,9 @@ export { directionOf, targetReached } from './target.js';
 
 /**
  * How the figures of many units become one. `ratio`: Σnumerator / Σdenominator. `sum`: flows of the period. `latest`:
- * each unit's newest stock, added up. `yes-no`: how many answered yes. `trend`: change of the sum against the sum of
- * the comparable period (in `denominator`). Percentages are never averaged or added.
+ * each unit's newest stock, added up. `yes-no`: how many answered yes; with a scale their share of those who answered.
+ * `trend`: change of the sum against the sum of the comparable period (in `denominator`). Percentages are never
+ * averaged or added.
  */
 export type AggregationRule = 'ratio' | 'sum' | 'latest' | 'yes-no' | 'trend';
 
@@ -79,11 +80,15 @@ const TOTALS: Readonly<Record<AggregationRule, (used: readonly Figure[], scale: 
   },
   sum: (used) => countOf(used),
   latest: (used) => countOf(used),
-  'yes-no': (used) => {
+  'yes-no': (used, scale) => {
     const yes = used.filter((figure) => countedValue(figure) !== 0).length;
     return used.length === 0
       ? { numerator: null, denominator: null, value: null }
-      : { numerator: yes, denominator: used.length, value: yes };
+      : {
+          numerator: yes,
+          denominator: used.length,
+          value: scale === 1 ? yes : rate(yes, used.length, scale),
+        };
   },
 };
 
