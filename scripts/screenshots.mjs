@@ -24,6 +24,7 @@ const each = Number(values.each);
 const folder = fileURLToPath(new URL('../screenshots', import.meta.url));
 const LEFT_OUT = /\/(tai-ve|ban-goc|ban-da-ky|tai-nguyen|ngon-ngu|dang-xuat|dang-nhap)(\/|$)/;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const FORM = '/cua-don-vi/viec/:id';
 const MAIN = ['/hom-nay/qua-han', '/hom-nay/sap-toi', '/van-ban', '/ke-hoach', '/bao-cao', '/nhat-ky'];
 
 const people = {
@@ -67,28 +68,46 @@ async function walk(person, { enter, starts }) {
   let found = 0;
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = path.split('?')[0].replace(ID, ':id');
-    if ((counts.get(kind) ?? 0) >= each) continue;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const name = `${person}${kind.replaceAll(':', '').replaceAll('/', '-')}${suffix(counts.get(kind))}`;
-    const { links, faults } = await lookAt(page, { address: `${base}${path}`, name, folder });
-    const real = faults.filter(({ text }) => !(path === '/khong-co' && text.includes('404')));
-    if (real.length > 0) found += 1;
-    tell(`${person} ${path}`, real);
+    const count = (counts.get(kind) ?? 0) + 1;
+    if (count > each) continue;
+    counts.set(kind, count);
+    const { links, isFaulty } = await visit(page, { person, path, kind, count });
+    if (isFaulty) found += 1;
     if (person !== 'visitor') waiting.push(...followed(links));
   }
   await page.context().close();
   return found;
 }
 
+async function visit(page, { person, path, kind, count }) {
+  const name = `${person}${kind.replaceAll(':', '').replaceAll('/', '-')}${count > 1 ? `-${count}` : ''}`;
+  const { links, faults } = await lookAt(page, { open: () => page.goto(`${base}${path}`), name, folder });
+  const real = faults.filter(({ text }) => !(path === '/khong-co' && text.includes('404')));
+  tell(`${person} ${path}`, real);
+  const isCheckFaulty = kind === FORM && (await isFaultyWhenChecked(page, path));
+  return { links, isFaulty: real.length > 0 || isCheckFaulty };
+}
+
+/** The answers read back before they are sent: reached only by pressing; a draft is kept, nothing is sent. */
+async function isFaultyWhenChecked(page, form) {
+  const open = async () => {
+    await page.goto(`${base}${form}`);
+    await page.locator('main form .govuk-button:not(.govuk-button--secondary)').first().click();
+    await page.waitForLoadState();
+  };
+  const { faults } = await lookAt(page, { open, name: 'unit-check', folder });
+  tell(`unit ${form}, checked`, faults);
+  return faults.length > 0;
+}
+
 function followed(links) {
   return links
     .map((link) => new URL(link))
-    .filter(({ origin, pathname }) => origin === new URL(base).origin && !LEFT_OUT.test(pathname))
+    .filter(
+      ({ origin, pathname }) =>
+        origin === new URL(base).origin && !pathname !== '/' && !LEFT_OUT.test(pathname),
+    )
     .map(({ pathname, search }) => `${pathname}${search}`);
-}
-
-function suffix(count) {
-  return count > 1 ? `-${count}` : '';
 }
 
 function tell(what, faults) {

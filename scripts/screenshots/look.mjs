@@ -4,8 +4,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 const WIDTHS = [1280, 360];
 const SERIOUS = new Set(['serious', 'critical']);
 
-/** Opens one address at both widths, keeps the pictures and tells what is wrong with the page. */
-export async function lookAt(page, { address, name, folder }) {
+/** Opens a page at both widths, keeps the pictures and tells what is wrong with the page. */
+export async function lookAt(page, { open, name, folder }) {
   const faults = [];
   const note = (kind, text) => faults.push({ kind, text });
   const onConsole = (message) => message.type() === 'error' && note('console', message.text());
@@ -16,7 +16,7 @@ export async function lookAt(page, { address, name, folder }) {
   try {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(address, { waitUntil: 'load' });
+      await open(page);
       await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
       faults.push(...(await faultsAt(page, width)));
     }
