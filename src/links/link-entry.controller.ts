@@ -4,13 +4,13 @@ import { DataSource } from 'typeorm';
 import { Settings } from '../settings.js';
 import { Public } from '../web/access.js';
 import { emptyForm } from '../web/components/form.js';
-import { TooManyTries } from '../web/errors/refusals.js';
 import { formValues } from '../web/form-values.js';
 import { Limited, TryCounter } from '../web/limits.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import { renderBare } from '../web/render-page.js';
 import { openLinkSession } from '../web/session.js';
+import { countTry } from './count-try.js';
 import { linkEntryPage, notOpenedPage } from './link-entry.page.js';
 import { linkWords } from './links.words.js';
 import { linkAskedPage, lostLinkPage } from './lost-link.page.js';
@@ -70,18 +70,6 @@ export class LinkEntryController {
     await mailLinkAgain(this.db, mailbox);
     res.send(renderBare(frameOf(req), linkAskedPage(frameOf(req))));
   }
-}
-
-/** Per link and, for codes, per address: throws `TooManyTries`, alike for links that do not exist. */
-export async function countTry(
-  tries: TryCounter,
-  req: Request,
-  { publicId, code }: { publicId: string; code: string },
-): Promise<void> {
-  const perLink = await tries.count('link', `link:${publicId}`);
-  const perAddress = code === '' ? null : await tries.count('link-code', `ip:${req.ip ?? ''}`);
-  const wait = perLink ?? perAddress;
-  if (wait !== null) throw new TooManyTries(wait);
 }
 
 function mailboxError(text: string) {

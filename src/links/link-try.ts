@@ -4,7 +4,7 @@ import type { LinkRow } from '../persistence/rows/link.row.js';
 import { isCodeOf, isSecretOf, signingKeyId, type LinkIdentity, type LinkKeys } from './link-secret.js';
 
 /** After so many wrong codes only a new mail opens the link by its code; the button in the mail works on. */
-export const CODE_TRIES = 5;
+const CODE_TRIES = 5;
 
 /** What a person sends from the page of a link. */
 export interface LinkTry {
@@ -48,9 +48,8 @@ export async function linkOpenedBy(
   const identity = link ?? { id: NOBODY, generation: 0, keyId: signingKeyId(keys) };
   const isRight = fits(keys, identity, attempt);
   if (link === null || !isAlive(link)) return null;
-  if (attempt.secret !== '') return isRight ? link : null;
-  if (attempt.code === '') return null;
-  return (await codeMayBeTried(db, link, isRight)) && isRight ? link : null;
+  const mayBeTried = attempt.secret !== '' || (await codeMayBeTried(db, link, { ...attempt, isRight }));
+  return mayBeTried && isRight ? link : null;
 }
 
 function isAlive(link: StandingLink): boolean {
@@ -68,7 +67,12 @@ function fits(keys: LinkKeys, identity: LinkIdentity, { secret, code }: LinkTry)
 }
 
 /** Counted before it is used, in one statement: of many tries at once only five are looked at. */
-async function codeMayBeTried(db: DataSource, link: StandingLink, isRight: boolean): Promise<boolean> {
+async function codeMayBeTried(
+  db: DataSource,
+  link: StandingLink,
+  { code, isRight }: { code: string; isRight: boolean },
+): Promise<boolean> {
+  if (code === '') return false;
   const [rows] = await db.query<[{ id: string }[], number]>(
     `update link set code_tries = case when $3 then 0 else code_tries + 1 end
      where id = $1 and code_tries < $2 returning id`,

@@ -7,11 +7,7 @@ import type { LinkSession } from '../web/session.js';
 import type { LinkKeys } from './link-secret.js';
 import { findLink, linkOpenedBy, type LinkTry, type StandingLink } from './link-try.js';
 
-export interface UnitLinkTry {
-  publicId: string;
-  secret: string;
-  code: string;
-}
+export type LinkGiven = Omit<LinkTry, 'purpose'>;
 
 /**
  * Opens a unit's link by its secret or its code: keeps the use, and the first time records "đã tiếp nhận" for the
@@ -20,29 +16,34 @@ export interface UnitLinkTry {
 export async function openUnitLink(
   db: DataSource,
   keys: LinkKeys,
-  attempt: UnitLinkTry,
+  given: LinkGiven,
 ): Promise<LinkSession | null> {
-  const link = await linkOpenedBy(db, keys, { ...attempt, purpose: 'unit' });
-  if (link === null || link.unitId === null || link.obligationId === null) {
-    await noteWrongCode(db, { ...attempt, purpose: 'unit' });
-    return null;
-  }
+  const link = await openLink(db, keys, { ...given, purpose: 'unit' });
+  if (link === null || link.unitId === null || link.obligationId === null) return null;
   const { id: linkId, unitId, obligationId, cycleId, generation } = link;
   const actor: Actor = { kind: 'unit', unitId, linkId, filledBy: '' };
-  await noteUse(db, { link, actor, verb: 'link.opened', what: attempt.secret === '' ? 'code' : 'secret' });
+  await noteUse(db, { link, actor, verb: 'link.opened', what: given.secret === '' ? 'code' : 'secret' });
   await receiveObligation(db, { authorityId: link.authorityId, actor }, obligationId);
   return { linkId, unitId, cycleId, generation, obligationId };
 }
 
-/** A wrong code is told in the journal: somebody may be guessing. Nothing is written where no code was given. */
-export async function noteWrongCode(db: DataSource, attempt: LinkTry): Promise<void> {
-  const link = attempt.code === '' ? null : await findLink(db, attempt);
-  if (link === null) return;
-  const actor = systemActor('a wrong code was typed in');
-  await noteUse(db, { link, actor, verb: 'link.code-failed', what: 'wrong-code' });
+/** The standing link, or null. A wrong code is told in the journal: somebody may be guessing. */
+export async function openLink(
+  db: DataSource,
+  keys: LinkKeys,
+  attempt: LinkTry,
+): Promise<StandingLink | null> {
+  const link = await linkOpenedBy(db, keys, attempt);
+  const guessed =
+    link === null && attempt.secret === '' && attempt.code !== '' && (await findLink(db, attempt));
+  if (guessed) {
+    const actor = systemActor('a wrong code was typed in');
+    await noteUse(db, { link: guessed, actor, verb: 'link.code-failed', what: 'wrong-code' });
+  }
+  return link;
 }
 
-export interface LinkUse {
+interface LinkUse {
   link: StandingLink;
   actor: Actor;
   verb: JournalVerb;

@@ -51,14 +51,12 @@ export class UnitSendController {
       return res.redirect(303, paths.unitDone(id));
     }
     const elsewhere = cannotBeChecked(asked);
-    if (elsewhere !== null || asked.draft === null) {
-      return res.redirect(303, elsewhere ?? paths.unitForm(id));
-    }
-    if (String(asked.draft.version) !== version || keyOf(asked, asked.draft.version) !== key) {
+    if (elsewhere !== null) return res.redirect(303, elsewhere);
+    if (!isStill(asked, { key, version })) {
       flash(req, 'error', say(frameOf(req).lang, answerWords.changedMeanwhile));
       return res.redirect(303, paths.unitCheck(id));
     }
-    const { content } = readAnswers(asked, asked.draft.typed);
+    const { content } = readAnswers(asked, asked.draft?.typed ?? {});
     const command = unitCommand(session, content.filledBy.name);
     const sent = { obligationId: id, idempotencyKey: key, content, linkId: session.linkId };
     await submitReport(this.db, command, { ...sent, channel: 'link' });
@@ -78,8 +76,15 @@ export class UnitSendController {
 /** Where to go instead: what stands already, or the form with what is wrong in it. */
 function cannotBeChecked(asked: Asked): string | null {
   if (!takesAnswer(asked.state)) return whereItStands(asked);
-  const errors = asked.draft ? errorsOf(readAnswers(asked, asked.draft.typed)) : {};
+  if (asked.draft === null) return paths.unitForm(asked.id);
+  const errors = errorsOf(readAnswers(asked, asked.draft.typed));
   return Object.keys(errors).length > 0 ? paths.unitForm(asked.id) : null;
+}
+
+/** Whether the draft is the one that was looked at. */
+function isStill(asked: Asked, { key, version }: { key: string; version: string }): boolean {
+  const standing = asked.draft?.version ?? 0;
+  return String(standing) === version && keyOf(asked, standing) === key;
 }
 
 /** The same on every showing of the same text: two tabs that show one draft send one version. */

@@ -4,7 +4,7 @@ import { fieldTitles } from './answer-labels.js';
 import type { Asked, KeptDraft } from './asked.js';
 import { namesOf } from './field-names.js';
 import { formWords } from './form.words.js';
-import type { Typed } from './read-answers.js';
+import type { Typed } from './notes.js';
 
 export interface ConflictProps {
   lang: Lang;

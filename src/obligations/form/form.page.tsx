@@ -15,7 +15,7 @@ import { Conflict } from './conflict.js';
 import { fieldNames, NARRATIVE_PARTS } from './field-names.js';
 import { FigureFields } from './figure-fields.js';
 import { formWords } from './form.words.js';
-import type { Notes } from './read-answers.js';
+import type { Notes } from './notes.js';
 import { TaskFields, type SectionProps } from './task-fields.js';
 
 export interface FormView {
@@ -29,8 +29,8 @@ export interface FormView {
 /** The report as it stands on paper: who, tasks, indicators, words. */
 export function formPage(frame: PageFrame, view: FormView): Page {
   const { lang, csrf } = frame;
-  const { asked, form, notes, theirs } = view;
-  const section = { lang, asked, form };
+  const { asked, form, theirs } = view;
+  const version = (theirs ?? asked.draft)?.version ?? 0;
   const title = asked.kind === 'task' ? say(lang, formWords.task) : asked.label;
   const body = (
     <>
@@ -39,7 +39,7 @@ export function formPage(frame: PageFrame, view: FormView): Page {
       <Standing lang={lang} asked={asked} />
       {theirs && <Conflict lang={lang} asked={asked} typed={form.values} theirs={theirs} />}
       <Form action={paths.unitForm(asked.id)} csrf={csrf} id="report">
-        <input type="hidden" name="version" value={String((theirs ?? asked.draft)?.version ?? 0)} />
+        <input type="hidden" name="version" value={String(version)} />
         {/* Enter in a field saves; sending is never one key away. */}
         <button
           type="submit"
@@ -49,12 +49,7 @@ export function formPage(frame: PageFrame, view: FormView): Page {
           tabIndex={-1}
           aria-hidden="true"
         />
-        <FillerFields {...section} />
-        {asked.tasks.length > 0 && <Heading text={say(lang, formWords.tasks)} />}
-        <TaskFields {...section} />
-        {asked.indicators.length > 0 && <Heading text={say(lang, formWords.figures)} />}
-        {asked.indicators.length > 0 && <FigureFields {...section} {...notes} />}
-        {asked.kind === 'report' && <NarrativeFields {...section} />}
+        <Sections lang={lang} view={view} />
         <ButtonGroup>
           <Button name="act" value="check">
             {say(lang, formWords.check)}
@@ -70,13 +65,27 @@ export function formPage(frame: PageFrame, view: FormView): Page {
   return { title: asked.label, body, back: { href: paths.unitHome(), text: say(lang, formWords.back) } };
 }
 
+function Sections({ lang, view: { asked, form, notes } }: { lang: Lang; view: FormView }) {
+  const section = { lang, asked, form };
+  return (
+    <>
+      <FillerFields {...section} />
+      {asked.tasks.length > 0 && <Heading text={say(lang, formWords.tasks)} />}
+      <TaskFields {...section} />
+      {asked.indicators.length > 0 && <Heading text={say(lang, formWords.figures)} />}
+      {asked.indicators.length > 0 && <FigureFields {...section} {...notes} />}
+      {asked.kind === 'report' && <NarrativeFields {...section} />}
+    </>
+  );
+}
+
 function Heading({ text }: { text: string }) {
   return <h2 class="govuk-heading-m">{text}</h2>;
 }
 
 /** Whose, by when, for which period, and what the coordinator asked to correct. */
 function Standing({ lang, asked }: { lang: Lang; asked: Asked }) {
-  const { dueAt, state, returnReason, draft } = asked;
+  const { dueAt, state, draft } = asked;
   const facts = [asked.unitName, dueText(lang, dueAt), periodText(lang, asked)].filter(
     (fact) => fact !== null,
   );
@@ -84,17 +93,7 @@ function Standing({ lang, asked }: { lang: Lang; asked: Asked }) {
   return (
     <>
       <p class="govuk-body">{facts.join(' · ')}</p>
-      {state === 'returned' && (
-        <div class="govuk-inset-text">
-          <h2 class="govuk-heading-s">{say(lang, formWords.returned)}</h2>
-          <p class="govuk-body">{say(lang, formWords.returnedWhy, { reason: returnReason ?? '' })}</p>
-          {dueAt && (
-            <p class="govuk-body">
-              <strong>{say(lang, formWords.returnedDue, { due: dueInWords(dueAt, lang) })}</strong>
-            </p>
-          )}
-        </div>
-      )}
+      {state === 'returned' && <Returned lang={lang} asked={asked} />}
       {isLate && <p class="govuk-body td-warned">{say(lang, formWords.lateStill)}</p>}
       {draft && (
         <p class="govuk-hint">
@@ -105,6 +104,20 @@ function Standing({ lang, asked }: { lang: Lang; asked: Asked }) {
         </p>
       )}
     </>
+  );
+}
+
+function Returned({ lang, asked: { returnReason, dueAt } }: { lang: Lang; asked: Asked }) {
+  return (
+    <div class="govuk-inset-text">
+      <h2 class="govuk-heading-s">{say(lang, formWords.returned)}</h2>
+      <p class="govuk-body">{say(lang, formWords.returnedWhy, { reason: returnReason ?? '' })}</p>
+      {dueAt && (
+        <p class="govuk-body">
+          <strong>{say(lang, formWords.returnedDue, { due: dueInWords(dueAt, lang) })}</strong>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -6,28 +6,18 @@ import type {
   TaskAnswer,
   TaskStatus,
 } from '../../domain/obligation/submission-content.js';
-import type { Phrase } from '../../domain/phrase.js';
-import { LONGEST_TEXT } from '../check-content.js';
 import type { Asked, AskedTask } from './asked.js';
 import { fieldNames, NARRATIVE_PARTS } from './field-names.js';
 import { formWords } from './form.words.js';
+import { longTextAt, textAt, type Notes, type Typed } from './notes.js';
 import { readFigure } from './read-figure.js';
 
-/** What was understood of a form, and what to say at its fields. */
-export interface ReadAnswers {
-  content: SubmissionContent;
-  /** What cannot be right, whenever it is typed. */
-  wrong: Record<string, Phrase>;
-  /** What is still to be filled in before sending. */
-  missing: Record<string, Phrase>;
-  /** What should be looked at again; it may be sent. */
-  warnings: Record<string, Phrase[]>;
-  /** The numbers that were understood, by field. */
-  numbers: Record<string, number>;
-}
+export type { Notes } from './notes.js';
 
-export type Notes = Omit<ReadAnswers, 'content'>;
-export type Typed = Readonly<Record<string, string>>;
+/** What was understood of a form, and what to say at its fields. */
+export interface ReadAnswers extends Notes {
+  content: SubmissionContent;
+}
 
 /** Reads everything typed; nothing is refused here, so a draft keeps what cannot be sent yet. */
 export function readAnswers(asked: Asked, typed: Typed): ReadAnswers {
@@ -66,17 +56,6 @@ export function readFiller(typed: Typed, { missing, wrong }: Pick<Notes, 'missin
 }
 
 const LONGEST_LINE = 200;
-
-export function textAt(typed: Typed, field: string): string {
-  return (typed[field] ?? '').trim();
-}
-
-/** A longer text, refused at its field when it is too long to be a report's. */
-export function longTextAt(typed: Typed, field: string, { wrong }: Pick<Notes, 'wrong'>): string {
-  const text = textAt(typed, field);
-  if (text.length > LONGEST_TEXT) wrong[field] = formWords.textTooLong;
-  return text;
-}
 
 const STATUSES: readonly TaskStatus[] = ['not-started', 'in-progress', 'done', 'not-applicable'];
 

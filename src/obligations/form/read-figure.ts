@@ -1,12 +1,17 @@
-import { checkFigure, type FigureProblem } from '../../domain/consolidation/figure-check.js';
+import {
+  checkFigure,
+  type FigureProblem,
+  type FigureProblemCode,
+} from '../../domain/consolidation/figure-check.js';
 import { FIGURE_PROBLEM_WORDS } from '../../domain/consolidation/figure-check.words.js';
 import { readNumber } from '../../domain/number/read-number.js';
 import type { FigureAnswer } from '../../domain/obligation/submission-content.js';
 import type { IndicatorDetail } from '../../domain/plan/plan-detail.js';
+import type { Phrase } from '../../domain/phrase.js';
 import type { AskedIndicator } from './asked.js';
 import { fieldNames } from './field-names.js';
 import { formWords } from './form.words.js';
-import { longTextAt, textAt, type Notes, type Typed } from './read-answers.js';
+import { longTextAt, textAt, type Notes, type Typed } from './notes.js';
 
 /** Whether the form asks for a part and a whole, or for one number. */
 export function hasDenominator({ rule }: IndicatorDetail): boolean {
@@ -53,16 +58,25 @@ interface Place {
   notes: Notes;
 }
 
-function say({ key, note, notes }: Place, { code, field, severity }: FigureProblem): void {
-  const name = field === 'denominator' ? fieldNames.denominator(key) : fieldNames.numerator(key);
+function say(place: Place, problem: FigureProblem): void {
+  const { key, notes } = place;
+  const name = problem.field === 'denominator' ? fieldNames.denominator(key) : fieldNames.numerator(key);
   // What cannot be read has been said already; it is not missing.
   if (notes.wrong[name]) return;
-  const phrase = FIGURE_PROBLEM_WORDS[code];
-  if (code === 'missing' || code === 'denominator-missing') {
-    if (note === '') notes.missing[name] = formWords.figureMissing;
-  } else if (severity === 'error') notes.wrong[name] = phrase;
-  else {
-    notes.warnings[name] = [...(notes.warnings[name] ?? []), phrase];
-    if (code === 'jump' && note === '') notes.missing[fieldNames.figureNote(key)] = formWords.jumpUnexplained;
-  }
+  const phrase = FIGURE_PROBLEM_WORDS[problem.code];
+  if (problem.severity === 'warning') notes.warnings[name] = [...(notes.warnings[name] ?? []), phrase];
+  else if (!EXPLAINED[problem.code]) notes.wrong[name] = phrase;
+  askWhy(place, name, problem.code);
 }
+
+function askWhy({ key, note, notes }: Place, name: string, code: FigureProblemCode): void {
+  const asked = note === '' ? EXPLAINED[code] : undefined;
+  if (asked) notes.missing[code === 'jump' ? fieldNames.figureNote(key) : name] = asked;
+}
+
+/** What an explanation settles, and what is said while there is none. */
+const EXPLAINED: Partial<Record<FigureProblemCode, Phrase>> = {
+  missing: formWords.figureMissing,
+  'denominator-missing': formWords.figureMissing,
+  jump: formWords.jumpUnexplained,
+};
