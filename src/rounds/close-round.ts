@@ -49,7 +49,8 @@ const NOTHING_LIES_AHEAD = `not exists (
   and not exists (select 1 from pending_notice p where p.obligation_id = o.id)`;
 const ITS_LINK_HAS_ENDED = `not exists (
   select 1 from due d where d.obligation_id = o.id and d.due_no = o.due_no
-  and d.due_at + interval '${LINK_GRACE_DAYS} days' > $2)`;
+  and d.due_at + interval '${LINK_GRACE_DAYS} days' > $2)
+  and not exists (select 1 from pending_notice p where p.obligation_id = o.id and p.at <= $2)`;
 
 async function closeMissing(tx: Tx, round: ClosingRound, condition: string): Promise<number> {
   const missing = await tx.query<{ id: string; unitId: string }>(

@@ -26,12 +26,24 @@ export function roundSteps(db: DataSource): RoundActivities {
         fireWaves(db, authorityId, { roundId: input.roundId, next: NEXT_OF_OPEN_ROUND }),
       ),
     roundClosed: (input) =>
-      answerStep(db, { type: 'round', input, isLast: true }, async (authorityId) =>
-        (await closeRound(db, authorityId, input.roundId))
-          ? fireWaves(db, authorityId, { roundId: input.roundId, next: NEXT_OF_LEFT_OVER })
-          : { nextAt: null, waitsFor: 'what is still owed' },
+      answerStep(db, { type: 'round', input, isLast: true }, (authorityId) =>
+        closeAndFireLeftOver(db, authorityId, input.roundId),
       ),
   };
+}
+
+async function closeAndFireLeftOver(
+  db: DataSource,
+  authorityId: string,
+  roundId: string,
+): Promise<StepOutcome> {
+  const firing = { roundId, next: NEXT_OF_LEFT_OVER };
+  if (!(await closeRound(db, authorityId, roundId))) return { nextAt: null, waitsFor: 'what is still owed' };
+  const outcome = await fireWaves(db, authorityId, firing);
+  if (outcome === 'stands') return outcome;
+  // What has just been told for the last time may have come to its own end by now.
+  await closeRound(db, authorityId, roundId);
+  return fireWaves(db, authorityId, firing);
 }
 
 interface Firing {
