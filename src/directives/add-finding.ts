@@ -4,8 +4,9 @@ import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
 import { directivePolicy } from './directive.policy.js';
-import { EMPTY_PAYLOAD, type FindingKind } from './finding-payload.js';
+import type { FindingKind } from './finding-payload.js';
 import { deciderOf } from './open-finding.js';
+import { payloadFromWords } from './payload-from-words.js';
 
 export interface SelectedSpan {
   directiveId: string;
@@ -23,6 +24,8 @@ interface Source {
   state: string;
   text: string;
   pages: number[];
+  /** Of its issue; a day without a year lies in it. */
+  year: number | null;
 }
 
 /** A person marks a place that reading missed; it is confirmed by that. Throws 'finding.span-invalid'. */
@@ -30,7 +33,8 @@ export function addFinding(db: DataSource, command: Command, selected: SelectedS
   return transact(db, command, async (tx) => {
     requireRole(tx.actor, directivePolicy.decide);
     const source = await tx.one<Source>(
-      `select cycle_id as "cycleId", state, source_text as text, pages from directive
+      `select cycle_id as "cycleId", state, source_text as text, pages,
+              extract(year from issued_on)::int as year from directive
        where id::text = $1 and authority_id = $2 for update`,
       [selected.directiveId, tx.authorityId],
     );
@@ -70,6 +74,7 @@ async function insertAt(tx: Tx, selected: SelectedSpan & { text: string }, sourc
     selected.directiveId,
     ordinal,
   ]);
+  const payload = payloadFromWords(selected.kind, { text: selected.text, agency: '', year: source.year });
   const row = await tx.one<{ id: string }>(
     `insert into finding (directive_id, kind, ordinal, label, text, span_start, span_end, page, confidence,
                           confidence_reason, payload, state, decided_by, decided_at)
@@ -77,7 +82,7 @@ async function insertAt(tx: Tx, selected: SelectedSpan & { text: string }, sourc
     [
       ...[selected.directiveId, selected.kind, ordinal, selected.label ?? '', selected.text],
       ...[selected.start, selected.end, page],
-      ...[JSON.stringify(EMPTY_PAYLOAD[selected.kind]), deciderOf(tx), tx.now],
+      ...[JSON.stringify(payload), deciderOf(tx), tx.now],
     ],
   );
   return row.id;

@@ -7,6 +7,8 @@ import { say } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import { isClear, isWarned, type DirectiveView } from './directive.read-model.js';
+import { isEditable } from '../domain/plan/plan-states.js';
+import type { PlanOfCycle } from '../plans/plan-of-cycle.read-model.js';
 import { directiveWords } from './directives.words.js';
 
 /** Whose document it is, and what is to be known of it as a whole. */
@@ -46,10 +48,11 @@ export interface ProgressProps {
   frame: PageFrame;
   directive: DirectiveView;
   mayDecide: boolean;
+  plan: PlanOfCycle | null;
 }
 
 /** How far the reading is decided, and what can be done for all at once. */
-export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps) {
+export function DirectiveProgress({ frame, directive, mayDecide, plan }: ProgressProps) {
   const { lang, csrf } = frame;
   const { findings } = directive;
   const decided = findings.filter((finding) => finding.state !== 'proposed').length;
@@ -63,9 +66,8 @@ export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps
           {decided}/{findings.length}
         </progress>
       </p>
-      {directive.state === 'confirmed' && mayDraft(frame) && (
-        <Button href={`${paths.planNew()}?vanban=${directive.id}`}>{say(lang, directiveWords.draft)}</Button>
-      )}
+      <Compared frame={frame} directive={directive} />
+      {directive.state === 'confirmed' && <ToPlan frame={frame} directive={directive} plan={plan} />}
       {mayDecide && (
         <ButtonGroup>
           {clear > 0 && (
@@ -73,6 +75,7 @@ export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps
               <Button>{say(lang, directiveWords.confirmClear, { clear })}</Button>
             </Form>
           )}
+          <LeaveOutKnown frame={frame} directive={directive} />
           {warned > 0 && (
             <a class="govuk-link" href="?loc=canh-bao#proposals">
               {say(lang, directiveWords.seeWarned, { warned })}
@@ -89,4 +92,57 @@ export function DirectiveProgress({ frame, directive, mayDecide }: ProgressProps
 
 function mayDraft({ viewer }: PageFrame): boolean {
   return viewer !== null && (planPolicy.draft as readonly string[]).includes(viewer.role);
+}
+
+type Part = Pick<ProgressProps, 'frame' | 'directive'>;
+
+const outcomes = ({ findings }: DirectiveView, outcome: 'added' | 'changed' | 'same') =>
+  findings.filter(({ comparison }) => comparison?.outcome === outcome);
+
+/** What a further directive brings beside what the cycle had before. */
+function Compared({ frame: { lang }, directive }: Part) {
+  if (directive.findings.every(({ comparison }) => comparison === null)) return null;
+  const counts = {
+    ...{ added: outcomes(directive, 'added').length, changed: outcomes(directive, 'changed').length },
+    ...{ same: outcomes(directive, 'same').length, cycle: directive.cycleTitle ?? '' },
+  };
+  return <p>{say(lang, directiveWords.compared, counts)}</p>;
+}
+
+function LeaveOutKnown({ frame: { lang, csrf }, directive }: Part) {
+  const count = outcomes(directive, 'same').filter(({ state }) => state === 'proposed').length;
+  if (count === 0) return null;
+  return (
+    <Form action={paths.directiveLeaveOutKnown(directive.id)} csrf={csrf} inline>
+      <Button kind="secondary">{say(lang, directiveWords.leaveOutKnown, { count })}</Button>
+    </Form>
+  );
+}
+
+/** The first directive of a cycle makes the plan, a further one adds to the draft; an approved plan stays as it is. */
+function ToPlan({ frame, directive, plan }: Omit<ProgressProps, 'mayDecide'>) {
+  const { lang, csrf } = frame;
+  if (!mayDraft(frame)) return null;
+  if (plan === null)
+    return (
+      <Button href={`${paths.planNew()}?vanban=${directive.id}`}>{say(lang, directiveWords.draft)}</Button>
+    );
+  const toPlan = (
+    <a class="govuk-link" href={paths.planVersion(plan.versionId)}>
+      {say(lang, directiveWords.seePlan)}
+    </a>
+  );
+  if (directive.id === plan.directiveId) return <p>{toPlan}</p>;
+  if (!isEditable(plan.state))
+    return (
+      <p>
+        {say(lang, directiveWords.planFrozen)} {toPlan}
+      </p>
+    );
+  return (
+    <Form action={paths.planAddDirective(plan.versionId)} csrf={csrf} inline>
+      <input type="hidden" name="directiveId" value={directive.id} />
+      <Button>{say(lang, directiveWords.addToPlan)}</Button> {toPlan}
+    </Form>
+  );
 }

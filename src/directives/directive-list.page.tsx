@@ -1,6 +1,8 @@
 import { dayShort } from '../domain/calendar/day-words.js';
 import { dateOf } from '../domain/calendar/local-date.js';
+import { assetUrl } from '../web/asset-files.js';
 import { Button } from '../web/components/button.js';
+import { Select } from '../web/components/choice-fields.js';
 import { DataTable, type Column } from '../web/components/data-table.js';
 import { EmptyState } from '../web/components/empty-state.js';
 import { ErrorSummary } from '../web/components/error-summary.js';
@@ -12,6 +14,7 @@ import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
 import type { DirectiveLine } from './directive-list.read-model.js';
+import type { OpenCycle } from './open-cycles.read-model.js';
 import { directiveWords } from './directives.words.js';
 
 export function directiveListPage(
@@ -93,23 +96,43 @@ function columnsOf(lang: Lang): Column<DirectiveLine>[] {
   ];
 }
 
-export function uploadPage({ lang, csrf }: PageFrame, form: FormState): Page {
+export function uploadPage(
+  { lang, csrf, nonce }: PageFrame,
+  { form, cycles }: { form: FormState; cycles: readonly OpenCycle[] },
+): Page {
   const title = say(lang, directiveWords.upload);
+  const choices = [
+    { value: '', text: say(lang, directiveWords.noCycle) },
+    ...cycles.map((cycle) => ({ value: cycle.id, text: cycle.title })),
+  ];
   const body = (
     <>
       <ErrorSummary lang={lang} form={form} />
       <h1 class="govuk-heading-l">{title}</h1>
-      <Form action={paths.directiveUpload()} csrf={csrf} multipart>
+      <Form id="upload" action={paths.directiveUpload()} csrf={csrf} multipart>
         <FileField
           lang={lang}
           form={form}
           name="file"
           label={say(lang, directiveWords.file)}
           hint={say(lang, directiveWords.uploadHint)}
-          accept=".docx,.pdf,.doc,.txt,.html,.htm"
+          accept=".docx,.pdf,.doc,.txt,.html,.htm,.png,.jpg,.jpeg,.webp"
         />
+        {cycles.length > 0 && (
+          <Select
+            lang={lang}
+            form={form}
+            name="cycleId"
+            label={say(lang, directiveWords.cycle)}
+            hint={say(lang, directiveWords.cycleHint)}
+            choices={choices}
+          />
+        )}
+        <p class="td-muted">{say(lang, directiveWords.uploadTime)}</p>
+        <p id="uploading" role="status" data-words={say(lang, directiveWords.uploading)}></p>
         <Button>{title}</Button>
       </Form>
+      <script nonce={nonce} src={assetUrl('reading-desk.js')} defer></script>
     </>
   );
   const back = { href: paths.directives(), text: say(lang, directiveWords.directives) };

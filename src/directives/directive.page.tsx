@@ -2,39 +2,33 @@ import { assetUrl } from '../web/asset-files.js';
 import { Button } from '../web/components/button.js';
 import { Select } from '../web/components/choice-fields.js';
 import { Details } from '../web/components/details.js';
-import { emptyForm, Form } from '../web/components/form.js';
+import { ErrorSummary } from '../web/components/error-summary.js';
+import { Form, type FormState } from '../web/components/form.js';
 import { TextArea } from '../web/components/text-fields.js';
 import { say } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
+import type { PlanOfCycle } from '../plans/plan-of-cycle.read-model.js';
+import { inDecisionOrder } from './decision-order.js';
 import { FindingCard } from './finding-card.js';
 import { FINDING_KINDS, type FindingKind } from './finding-payload.js';
 import { DirectiveProgress, DirectiveRegister } from './directive-head.js';
-import { isWarned, type DirectiveView, type FindingView } from './directive.read-model.js';
+import type { DirectiveView, FindingView } from './directive.read-model.js';
 import { directiveWords } from './directives.words.js';
+import { filtersFor, FILTERS, type FindingFilter } from './finding-filters.js';
 import { findingWords } from './findings.words.js';
+import { ScanDesk } from './scan-desk.js';
 import { sourceSegments } from './source-segments.js';
-
-export const FILTERS = {
-  'tat-ca': { word: directiveWords.filterAll, keeps: () => true },
-  'chua-xu-ly': {
-    word: directiveWords.filterOpen,
-    keeps: (finding: FindingView) => finding.state === 'proposed',
-  },
-  'canh-bao': { word: directiveWords.filterWarned, keeps: isWarned },
-  'da-loai': {
-    word: directiveWords.filterRejected,
-    keeps: (finding: FindingView) => finding.state === 'rejected',
-  },
-} as const;
-
-export type FindingFilter = keyof typeof FILTERS;
 
 export interface ConfirmView {
   directive: DirectiveView;
   filter: FindingFilter;
   mayDecide: boolean;
+  /** The plan of the directive's cycle, which a further directive adds to. */
+  plan: PlanOfCycle | null;
+  add: FormState;
+  register: FormState;
 }
 
 /** The confirm page: the source with its marks on one side, what was read from it on the other. */
@@ -44,11 +38,16 @@ export function directivePage(frame: PageFrame, view: ConfirmView): Page {
   const title = [directive.documentType, directive.documentSymbol].filter(Boolean).join(' ');
   const body = (
     <>
+      <ErrorSummary lang={lang} form={hasErrors(view.register) ? view.register : view.add} />
       <h1 class="govuk-heading-l">{title || directive.fileName}</h1>
       <DirectiveRegister frame={frame} directive={directive} />
-      <DirectiveProgress frame={frame} directive={directive} mayDecide={view.mayDecide} />
+      <DirectiveProgress frame={frame} directive={directive} mayDecide={view.mayDecide} plan={view.plan} />
       <div class="td-desk">
-        <Source frame={frame} directive={directive} />
+        {directive.scanned ? (
+          <ScanDesk frame={frame} view={view} />
+        ) : (
+          <Source frame={frame} directive={directive} />
+        )}
         <Proposals frame={frame} view={view} />
       </div>
       <script nonce={frame.nonce} src={assetUrl('reading-desk.js')} defer></script>
@@ -58,6 +57,8 @@ export function directivePage(frame: PageFrame, view: ConfirmView): Page {
   return { title: title || directive.fileName, place: 'directives', body, back };
 }
 
+const hasErrors = ({ errors }: FormState): boolean => Object.keys(errors).length > 0;
+
 function Source({ frame: { lang }, directive }: { frame: PageFrame; directive: DirectiveView }) {
   const label = say(lang, directiveWords.source);
   return (
@@ -65,7 +66,7 @@ function Source({ frame: { lang }, directive }: { frame: PageFrame; directive: D
       <h2 class="govuk-heading-m">{label}</h2>
       <div class="td-source" id="source" tabIndex={0} role="region" aria-label={label}>
         {sourceSegments(directive.sourceText, directive.findings).map((segment) => (
-          <span key={segment.at} data-at={segment.at}>
+          <span key={segment.at} data-at={segment.at} data-kind={segment.finding?.kind}>
             {segment.begins.map((id) => (
               <span key={id} id={`s-${id}`} class="td-source__anchor"></span>
             ))}
@@ -90,7 +91,7 @@ function Source({ frame: { lang }, directive }: { frame: PageFrame; directive: D
 function Proposals({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
   const { lang } = frame;
   const { directive, filter } = view;
-  const kept = directive.findings.filter((finding) => FILTERS[filter].keeps(finding));
+  const kept = inDecisionOrder(directive.findings).filter((finding) => FILTERS[filter].keeps(finding));
   return (
     <section class="td-desk__proposals" id="proposals" aria-label={say(lang, directiveWords.proposals)}>
       <h2 class="govuk-heading-m">{say(lang, directiveWords.proposals)}</h2>
@@ -105,7 +106,7 @@ function Proposals({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
           findings={kept.filter((finding) => finding.kind === kind)}
         />
       ))}
-      {view.mayDecide && <ByHand frame={frame} directiveId={directive.id} />}
+      {view.mayDecide && <ByHand frame={frame} view={view} />}
     </section>
   );
 }
@@ -114,7 +115,7 @@ function FilterLinks({ frame: { lang }, view }: { frame: PageFrame; view: Confir
   const { findings } = view.directive;
   return (
     <p class="td-links">
-      {(Object.keys(FILTERS) as FindingFilter[]).map((name) => (
+      {filtersFor(findings.some(({ comparison }) => comparison !== null)).map((name) => (
         <a
           key={name}
           class="govuk-link"
@@ -150,6 +151,7 @@ function KindGroup({ frame, view, kind, findings }: KindGroupProps) {
             directiveId={view.directive.id}
             finding={finding}
             mayDecide={view.mayDecide}
+            filter={view.filter}
           />
         ))}
       </ol>
@@ -157,34 +159,63 @@ function KindGroup({ frame, view, kind, findings }: KindGroupProps) {
   );
 }
 
-function ByHand({ frame: { lang, csrf }, directiveId }: { frame: PageFrame; directiveId: string }) {
-  const kinds = FINDING_KINDS.map((kind) => ({ value: kind, text: say(lang, findingWords[kind]) }));
+function ByHand({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
+  const { lang, csrf } = frame;
+  const { directive } = view;
   return (
     <>
-      <Form id="merge" action={paths.findingsMerge(directiveId)} csrf={csrf}>
+      <Form id="merge" action={paths.findingsMerge(directive.id)} csrf={csrf}>
         <Button kind="secondary">{say(lang, findingWords.merge)}</Button>
       </Form>
-      <Details summary={say(lang, findingWords.addTitle)}>
-        <Form id="add" action={paths.findings(directiveId)} csrf={csrf}>
-          <input type="hidden" name="start" />
-          <TextArea
-            lang={lang}
-            form={emptyForm}
-            name="words"
-            label={say(lang, findingWords.quote)}
-            hint={say(lang, findingWords.addHint)}
-          />
-          <Select
-            lang={lang}
-            form={emptyForm}
-            name="kind"
-            label={say(lang, findingWords.addKind)}
-            choices={kinds}
-          />
-          <Button>{say(lang, findingWords.add)}</Button>
-        </Form>
+      {!directive.scanned && <AddByWords frame={frame} view={view} />}
+      <Details summary={say(lang, directiveWords.keys)}>
+        <dl class="td-keys">
+          {KEYS.map(([key, word]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{say(lang, word)}</dd>
+            </div>
+          ))}
+        </dl>
+        {!directive.scanned && <p>{say(lang, directiveWords.keyNote)}</p>}
       </Details>
-      <p class="td-muted">{say(lang, directiveWords.keys)}</p>
     </>
+  );
+}
+
+const KEYS = [
+  ['j', directiveWords.keyNext],
+  ['k', directiveWords.keyBefore],
+  ['a', directiveWords.keyConfirm],
+  ['e', directiveWords.keyEdit],
+  ['r', directiveWords.keyReject],
+] as const;
+
+/** Words to quote, typed or taken over from a selection: the place in the text is found by them. */
+function AddByWords({
+  frame: { lang, csrf },
+  view: { directive, add },
+}: {
+  frame: PageFrame;
+  view: ConfirmView;
+}) {
+  const kinds = FINDING_KINDS.map((kind) => ({ value: kind, text: say(lang, findingWords[kind]) }));
+  const form = { lang, form: add };
+  return (
+    <Details summary={say(lang, findingWords.addTitle)} open={Object.keys(add.errors).length > 0}>
+      <Form id="add" action={paths.findings(directive.id)} csrf={csrf}>
+        <input type="hidden" name="start" />
+        <TextArea
+          {...form}
+          name="words"
+          label={say(lang, findingWords.quote)}
+          hint={say(lang, findingWords.addHint)}
+        />
+        <Select {...form} name="kind" label={say(lang, findingWords.addKind)} choices={kinds} />
+        <Button>{say(lang, findingWords.add)}</Button>
+      </Form>
+    </Details>
   );
 }

@@ -2,7 +2,9 @@ import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { DirectiveReading, Warning } from '../domain/directive/reading.js';
 import type { Queryable } from '../persistence/queryable.js';
 import type { FindingKind, FindingPayload, FindingState } from './finding-payload.js';
+import { comparisonsOf, type ComparisonView } from './earlier-clauses.read-model.js';
 import { documentWarnings } from './findings-of-reading.js';
+import { isForOwnLevel } from './own-level.js';
 
 export interface FindingView<K extends FindingKind = FindingKind> {
   id: string;
@@ -14,13 +16,19 @@ export interface FindingView<K extends FindingKind = FindingKind> {
   spanStart: number | null;
   spanEnd: number | null;
   page: number | null;
-  confidence: 'high' | 'medium' | 'low';
+  /** 'typed' by the person that the reason names, from a scan. */
+  confidence: 'high' | 'medium' | 'low' | 'typed';
+  confidenceReason: string;
   payload: FindingPayload[K];
   warnings: { code: string; message: string }[];
   state: FindingState;
   decidedBy: string | null;
   reason: string | null;
   version: number;
+  /** Beside the earlier documents of the cycle; null in the first. */
+  comparison: ComparisonView | null;
+  /** The block speaks to the reader's own level: it must be answered first. */
+  forOwnLevel: boolean;
 }
 
 export interface DirectiveView {
@@ -35,31 +43,49 @@ export interface DirectiveView {
   issuedOn: LocalDate | null;
   title: string | null;
   truncated: boolean;
+  /** Pages to look at and no text; everything of it is typed. */
+  scanned: boolean;
+  pageCount: number;
+  cycleTitle: string | null;
   sourceText: string;
   warnings: Warning[];
   findings: FindingView[];
 }
 
 const FINDING = `id, kind, ordinal, path, label, text, span_start as "spanStart", span_end as "spanEnd", page, confidence,
-  payload, warnings, state, decided_by as "decidedBy", reason, version`;
+  confidence_reason as "confidenceReason", payload, warnings, state, decided_by as "decidedBy", reason, version`;
 
 export async function directiveView(db: Queryable, id: string): Promise<DirectiveView | null> {
-  const [row] = await db.query<Omit<DirectiveView, 'findings' | 'warnings'> & { reading: DirectiveReading }>(
-    `select id, authority_id as "authorityId", cycle_id as "cycleId", state, file_name as "fileName",
-            document_type as "documentType", document_symbol as "documentSymbol",
-            issuing_authority as "issuingAuthority", issued_on as "issuedOn", title, truncated,
-            source_text as "sourceText", reading
-     from directive where id::text = $1`,
+  const [row] = await db.query<DirectiveRead>(
+    `select d.id, d.authority_id as "authorityId", d.cycle_id as "cycleId", d.state, d.file_name as "fileName",
+            d.document_type as "documentType", d.document_symbol as "documentSymbol",
+            d.issuing_authority as "issuingAuthority", d.issued_on as "issuedOn", d.title, d.truncated, d.scanned,
+            cardinality(d.pages) as "pageCount", d.source_text as "sourceText", d.reading, c.title as "cycleTitle",
+            a.profile->>'level' as level
+     from directive d join authority a on a.id = d.authority_id left join cycle c on c.id = d.cycle_id
+     where d.id::text = $1`,
     [id],
   );
   if (!row) return null;
-  const findings = await db.query<FindingView>(
+  const { reading, level, ...directive } = row;
+  const findings = await db.query<FindingRead>(
     `select ${FINDING} from finding where directive_id = $1 order by ordinal`,
     [row.id],
   );
-  const { reading, ...directive } = row;
-  return { ...directive, findings, warnings: documentWarnings(reading) };
+  const comparisons = await comparisonsOf(db, { ...directive, findings });
+  const viewed = findings.map((finding) => ({
+    ...finding,
+    comparison: comparisons.get(finding.id) ?? null,
+    forOwnLevel: isForOwnLevel(finding, level),
+  }));
+  return { ...directive, findings: viewed, warnings: documentWarnings(reading) };
 }
+
+type FindingRead = Omit<FindingView, 'comparison' | 'forOwnLevel'>;
+type DirectiveRead = Omit<DirectiveView, 'findings' | 'warnings'> & {
+  reading: DirectiveReading;
+  level: string | null;
+};
 
 export interface OriginalFile {
   authorityId: string;

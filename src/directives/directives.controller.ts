@@ -15,12 +15,16 @@ import { confirmAllWithoutWarnings } from './confirm-all.js';
 import { confirmDirective } from './confirm-directive.js';
 import { directiveLines } from './directive-list.read-model.js';
 import { directiveListPage, uploadPage } from './directive-list.page.js';
-import { directivePage, FILTERS, type FindingFilter } from './directive.page.js';
+import { showDesk } from './show-desk.js';
+import { filterNamed } from './finding-filters.js';
 import { directivePolicy } from './directive.policy.js';
 import { directiveView, originalFile, type DirectiveView } from './directive.read-model.js';
 import { directiveWords } from './directives.words.js';
 import { finishPage } from './finish.page.js';
-import { LARGEST_UPLOAD_BYTES, receiveDirective } from './receive-directive.js';
+import { leaveOutKnown } from './leave-out-known.js';
+import { openCycles } from './open-cycles.read-model.js';
+import { LARGEST_UPLOAD_BYTES } from './receive-directive.js';
+import { receiveUpload } from './receive-upload.js';
 import { uploadForm } from './upload-form.js';
 
 /** The upload as multer holds it in memory; nothing touches the disk before it is read. */
@@ -49,8 +53,8 @@ export class DirectivesController {
 
   @Allow(...directivePolicy.receive)
   @Get(paths.directiveUpload())
-  showUpload(@Req() req: Request): string {
-    return renderPage(frameOf(req), uploadPage(frameOf(req), emptyForm));
+  showUpload(@Req() req: Request): Promise<string> {
+    return this.uploadPage(req, emptyForm);
   }
 
   @Allow(...directivePolicy.receive)
@@ -59,27 +63,30 @@ export class DirectivesController {
   async receive(@Req() req: Request, @Res() res: Response, @UploadedFile() file?: Upload): Promise<void> {
     const received = await this.tryReceive(req, file);
     if ('directiveId' in received) return res.redirect(303, paths.directive(received.directiveId));
-    res.status(422).send(renderPage(frameOf(req), uploadPage(frameOf(req), received)));
+    res.status(422).send(await this.uploadPage(req, received));
+  }
+
+  private async uploadPage(req: Request, form: FormState): Promise<string> {
+    const cycles = await openCycles(this.db, viewerOf(req).authorityId);
+    return renderPage(frameOf(req), uploadPage(frameOf(req), { form, cycles }));
   }
 
   private async tryReceive(req: Request, file?: Upload): Promise<FormState | { directiveId: string }> {
-    if (!file) return { values: {}, errors: { file: directiveWords.fileMissing } };
+    const values = formValues(req.body);
+    if (!file) return { values, errors: { file: directiveWords.fileMissing } };
+    const cycleId = values['cycleId'] || null;
     try {
-      const received = { bytes: file.buffer, name: file.originalname };
-      return await receiveDirective(this.db, commandOf(req), received);
+      const received = { bytes: file.buffer, name: file.originalname, cycleId };
+      return await receiveUpload(this.db, commandOf(req), received);
     } catch (error) {
-      return uploadForm(frameOf(req).lang, error);
+      return uploadForm(frameOf(req).lang, error, values);
     }
   }
 
   @Allow(...directivePolicy.see)
   @Get(paths.directive(':id'))
   async show(@Req() req: Request, @Param('id') id: string, @Query('loc') loc?: string): Promise<string> {
-    const directive = await this.found(req, id);
-    const filter = loc !== undefined && loc in FILTERS ? (loc as FindingFilter) : 'tat-ca';
-    const isDecider = (directivePolicy.decide as readonly string[]).includes(viewerOf(req).role);
-    const mayDecide = isDecider && directive.state === 'proposed';
-    return renderPage(frameOf(req), directivePage(frameOf(req), { directive, filter, mayDecide }));
+    return showDesk(this.db, req, { directive: await this.found(req, id), filter: filterNamed(loc) });
   }
 
   @Allow(...directivePolicy.download)
@@ -95,6 +102,15 @@ export class DirectivesController {
     const { id: directiveId } = await this.found(req, id);
     const count = await confirmAllWithoutWarnings(this.db, commandOf(req), directiveId);
     flash(req, 'done', say(frameOf(req).lang, directiveWords.clearConfirmed, { count }));
+    res.redirect(303, `${paths.directive(id)}?loc=chua-xu-ly`);
+  }
+
+  @Allow(...directivePolicy.decide)
+  @Post(paths.directiveLeaveOutKnown(':id'))
+  async leaveOutKnown(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
+    const { id: directiveId } = await this.found(req, id);
+    const count = await leaveOutKnown(this.db, commandOf(req), directiveId);
+    flash(req, 'done', say(frameOf(req).lang, directiveWords.knownLeftOut, { count }));
     res.redirect(303, `${paths.directive(id)}?loc=chua-xu-ly`);
   }
 

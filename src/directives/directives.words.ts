@@ -4,9 +4,23 @@ export const directiveWords = words({
   directives: { vi: 'Văn bản', en: 'Directives' },
   upload: { vi: 'Tải văn bản lên', en: 'Upload a directive' },
   uploadHint: {
-    vi: 'DOCX, PDF có chữ, DOC, TXT hoặc HTML, tối đa 50 MB. Hệ thống đọc và đề xuất; chưa có gì thành nhiệm vụ khi chưa được xác nhận.',
-    en: 'DOCX, PDF with text, DOC, TXT or HTML, at most 50 MB. The system reads and proposes; nothing becomes a task unconfirmed.',
+    vi: 'DOCX, PDF, DOC, TXT, HTML hoặc bản quét (PDF, PNG, JPEG), tối đa 50 MB. Hệ thống đọc và đề xuất; chưa có gì thành nhiệm vụ khi chưa được xác nhận.',
+    en: 'DOCX, PDF, DOC, TXT, HTML or a scan (PDF, PNG, JPEG), at most 50 MB. The system reads and proposes; nothing becomes a task unconfirmed.',
   },
+  uploadTime: {
+    vi: 'Đọc một văn bản thường mất vài giây, văn bản dài đến 30 giây. Trang tự chuyển khi đọc xong.',
+    en: 'Reading takes a few seconds, up to 30 for a long text. The page moves on by itself.',
+  },
+  uploading: {
+    vi: 'Đang tải lên và đọc văn bản. Mời chờ, có thể mất đến 30 giây.',
+    en: 'The file is being uploaded and read. Please wait, up to 30 seconds.',
+  },
+  cycle: { vi: 'Văn bản này thuộc kế hoạch nào?', en: 'Which plan does it belong to?' },
+  cycleHint: {
+    vi: 'Chọn một kế hoạch đang làm để đối chiếu với văn bản đã xác nhận của kế hoạch đó.',
+    en: 'Choose a running plan to compare it with what was confirmed there before.',
+  },
+  noCycle: { vi: 'Chưa có: văn bản đầu tiên', en: 'None yet: the first directive' },
   file: { vi: 'Tệp văn bản', en: 'File' },
   fileMissing: { vi: 'Chưa chọn tệp. Đề nghị chọn một tệp rồi tải lên.', en: 'Choose a file first.' },
   count: {
@@ -35,7 +49,35 @@ export const directiveWords = words({
     vi: 'Văn bản bị cắt: phần thiếu là chưa rõ, không phải là không có.',
     en: 'The text is cut: what is missing is unknown, not absent.',
   },
-  decidedOf: { vi: 'Đã xử lý {decided}/{all} mục', en: '{decided} of {all} decided' },
+  decidedOf: { vi: 'Đã xem {decided}/{all} mục', en: '{decided} of {all} seen and decided' },
+  compared: {
+    vi: 'Đối chiếu với văn bản trước của "{cycle}": {added} mục mới, {changed} mục thay đổi, {same} mục đã có.',
+    en: 'Beside the earlier directives of "{cycle}": {added} new, {changed} changed, {same} known.',
+  },
+  leaveOutKnown: {
+    vi: 'Bỏ {count} mục đã có',
+    en: 'Leave out {count, plural, one {# known item} other {# known items}}',
+  },
+  knownLeftOut: {
+    vi: 'Đã để ngoài {count} mục mà văn bản trước đã có.',
+    en: '{count, plural, one {# item} other {# items}} that an earlier directive has are left out.',
+  },
+  filterAdded: { vi: 'mới ({count})', en: 'new ({count})' },
+  filterChanged: { vi: 'thay đổi ({count})', en: 'changed ({count})' },
+  filterSame: { vi: 'đã có ({count})', en: 'known ({count})' },
+  addToPlan: {
+    vi: 'Đưa nội dung mới và thay đổi vào dự thảo',
+    en: 'Bring what is new or changed into the draft',
+  },
+  planFrozen: {
+    vi: 'Kế hoạch của chu kỳ này đang trình duyệt hoặc đã được duyệt nên không thay đổi theo văn bản này. Cần điều chỉnh thì lập bản mới của kế hoạch.',
+    en: 'The plan of this cycle is in review or approved and does not change with this directive. To amend it, make a new version.',
+  },
+  seePlan: { vi: 'Xem kế hoạch', en: 'See the plan' },
+  scannedNote: {
+    vi: 'Văn bản là bản quét, không có lớp chữ: hệ thống không đoán. Mời xem ảnh và nhập các thông tin, nội dung cần giao.',
+    en: 'This is a scan without a text layer: nothing is guessed. Look at the pictures and type what it says.',
+  },
   confirmClear: {
     vi: 'Xác nhận {clear} mục không cảnh báo',
     en: 'Confirm {clear, plural, one {# item} other {# items}} without warning',
@@ -66,8 +108,20 @@ export const directiveWords = words({
   filterWarned: { vi: 'có cảnh báo ({count})', en: 'with a warning ({count})' },
   filterRejected: { vi: 'đã loại ({count})', en: 'left out ({count})' },
   keys: {
-    vi: 'Phím tắt: j, k chuyển mục; a xác nhận; e sửa.',
-    en: 'Keys: j, k move; a confirms; e edits.',
+    vi: 'Phím tắt',
+    en: 'Keys',
+  },
+  keyNext: { vi: 'mục sau', en: 'next proposal' },
+  keyBefore: { vi: 'mục trước', en: 'proposal before' },
+  keyConfirm: {
+    vi: 'xác nhận mục đang chọn, sang mục chưa xử lý tiếp theo',
+    en: 'confirm, go to the next open one',
+  },
+  keyEdit: { vi: 'sửa mục đang chọn', en: 'edit' },
+  keyReject: { vi: 'để ngoài mục đang chọn (ghi lý do)', en: 'leave out, with a reason' },
+  keyNote: {
+    vi: 'Bôi đen một đoạn ở phần nguyên văn thì đoạn đó được chép sẵn vào biểu mẫu thêm mục.',
+    en: 'A passage selected in the source text is copied into the form for adding.',
   },
   nothing: { vi: 'Không có mục nào theo bộ lọc này.', en: 'Nothing matches this filter.' },
 });

@@ -5,6 +5,7 @@ import { StatusTag, type StatusKind } from '../web/components/status-tag.js';
 import { say } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
+import { ComparisonTag, ComparisonWords } from './finding-comparison.js';
 import { isWarned, type FindingView } from './directive.read-model.js';
 import { findingFacts } from './finding-facts.js';
 import type { FindingState } from './finding-payload.js';
@@ -22,10 +23,12 @@ export interface FindingCardProps {
   directiveId: string;
   finding: FindingView;
   mayDecide: boolean;
+  /** The list that the person stays in after an act. */
+  filter: string;
 }
 
 /** One proposal: its words, what was understood, what speaks against it, and the acts. */
-export function FindingCard({ frame, directiveId, finding, mayDecide }: FindingCardProps) {
+export function FindingCard({ frame, directiveId, finding, mayDecide, filter }: FindingCardProps) {
   const { lang } = frame;
   const title = finding.label || finding.path;
   return (
@@ -37,23 +40,44 @@ export function FindingCard({ frame, directiveId, finding, mayDecide }: FindingC
       <p class="td-finding__head">
         {title !== '' && <strong>{title}</strong>}
         <StatusTag kind={STATE[finding.state]} text={say(lang, findingWords[finding.state])} />
-        {finding.confidence !== 'high' && (
-          <span class="td-muted">{say(lang, findingWords[finding.confidence])}</span>
-        )}
+        <ComparisonTag lang={lang} comparison={finding.comparison} />
+        {finding.forOwnLevel && <StatusTag kind="late" text={say(lang, findingWords.forOwnLevel)} />}
+        <Confidence frame={frame} finding={finding} />
       </p>
       <p class="td-finding__text">{finding.text}</p>
       <Facts frame={frame} finding={finding} />
+      <ComparisonWords lang={lang} comparison={finding.comparison} />
       <div class="td-finding__acts">
-        {finding.spanStart !== null && (
-          <a class="govuk-link" href={`#s-${finding.id}`}>
-            {say(lang, findingWords.where)}
-            {finding.page !== null && `, ${say(lang, findingWords.page, { page: finding.page })}`}
-          </a>
-        )}
-        {mayDecide && <Acts frame={frame} directiveId={directiveId} finding={finding} />}
+        <Place frame={frame} finding={finding} />
+        {mayDecide && <Acts frame={frame} directiveId={directiveId} finding={finding} filter={filter} />}
       </div>
     </li>
   );
+}
+
+/** Leads to the words in the text, or to the picture of the page. */
+function Place({ frame: { lang }, finding }: { frame: PageFrame; finding: FindingView }) {
+  const { id, spanStart, page } = finding;
+  const onPage = page === null ? '' : say(lang, findingWords.page, { page });
+  if (spanStart !== null)
+    return (
+      <a class="govuk-link" href={`#s-${id}`}>
+        {[say(lang, findingWords.where), onPage].filter(Boolean).join(', ')}
+      </a>
+    );
+  if (page === null) return null;
+  return (
+    <a class="govuk-link" href={`#trang-${page}`}>
+      {onPage}
+    </a>
+  );
+}
+
+/** Sure needs no word; what a person typed from a picture says who. */
+function Confidence({ frame: { lang }, finding }: { frame: PageFrame; finding: FindingView }) {
+  const { confidence, confidenceReason } = finding;
+  if (confidence === 'high') return null;
+  return <span class="td-muted">{say(lang, findingWords[confidence], { name: confidenceReason })}</span>;
 }
 
 function Facts({ frame: { lang }, finding }: { frame: PageFrame; finding: FindingView }) {
@@ -91,7 +115,7 @@ function Duties({ finding }: { finding: FindingView }) {
   );
 }
 
-function Acts({ frame, directiveId, finding }: Omit<FindingCardProps, 'mayDecide'>) {
+function Acts({ frame, directiveId, finding, filter }: Omit<FindingCardProps, 'mayDecide'>) {
   const { lang, csrf } = frame;
   const about = <span class="govuk-visually-hidden"> {finding.label || finding.text.slice(0, 60)}</span>;
   if (finding.state !== 'proposed') {
@@ -107,13 +131,18 @@ function Acts({ frame, directiveId, finding }: Omit<FindingCardProps, 'mayDecide
   return (
     <>
       <Form action={paths.findingConfirm(directiveId, finding.id)} csrf={csrf} inline>
+        <input type="hidden" name="loc" value={filter} />
         <Button small name="act" value="confirm">
           {say(lang, findingWords.confirm)}
           {about}
         </Button>
       </Form>
       <a class="govuk-link" data-act="edit" href={paths.finding(directiveId, finding.id)}>
-        {say(lang, findingWords.edit)}, {say(lang, findingWords.reject).toLocaleLowerCase('vi')}
+        {say(lang, findingWords.edit)}
+        {about}
+      </a>
+      <a class="govuk-link" data-act="reject" href={`${paths.finding(directiveId, finding.id)}#reason`}>
+        {say(lang, findingWords.reject)}
         {about}
       </a>
       <label class="td-finding__pick">

@@ -1,7 +1,9 @@
+import { dayShort } from '../domain/calendar/day-words.js';
+import { localDate } from '../domain/calendar/local-date.js';
+import { targetWords } from '../domain/directive/target-words.js';
 import { formatNumber } from '../domain/number/format-number.js';
-import type { Target } from '../domain/directive/reading.js';
 import { say, type Lang } from '../web/i18n/say.js';
-import type { FindingKind } from './finding-payload.js';
+import type { FindingKind, FindingPayload } from './finding-payload.js';
 import type { FindingView } from './directive.read-model.js';
 import { findingWords } from './findings.words.js';
 
@@ -36,12 +38,16 @@ const FACTS: Facts = {
       ? say(lang, findingWords.indicators, { list: payload.indicators.join(', ') })
       : null,
   ],
-  'reporting-rule': (_lang, { payload }) => [
-    payload.who,
-    payload.recipient && `→ ${payload.recipient}`,
-    payload.dueDates?.join('; ') ?? null,
+  'reporting-rule': (lang, { payload }) => reportingFacts(lang, payload),
+  'legal-basis': (lang, { payload }) => [
+    payload.programme === true ? say(lang, findingWords.programme) : null,
+    payload.type,
+    payload.issuer,
+    payload.date && dayShort(localDate(payload.date)),
+    payload.periodFrom !== undefined && payload.periodTo !== undefined
+      ? say(lang, findingWords.period, { from: String(payload.periodFrom), to: String(payload.periodTo) })
+      : null,
   ],
-  'legal-basis': (_lang, { payload }) => [payload.type, payload.issuer, payload.date],
   activity: (_lang, { payload }) => [payload.when, payload.theme],
   money: (lang, { payload }) => [
     payload.source,
@@ -50,20 +56,41 @@ const FACTS: Facts = {
   section: (_lang, { payload }) => [payload.numeral],
 };
 
-const SIGNS: Readonly<Record<string, string>> = { '<': '< ', '>': '> ', '<=': '≤ ', '>=': '≥ ' };
+type ReportingRule = FindingPayload['reporting-rule'];
 
-function targetWords(lang: Lang, target: Target): string {
-  const figure = figureOf(lang, target);
-  const said = figure === '' ? trendOf(target) : `${SIGNS[target.comparator ?? ''] ?? ''}${figure}`;
-  return target.year === null ? said : `${target.year}: ${said}`;
+/** Who reports to whom, through whom, by when; whether the stated day itself is still in time is said in words. */
+function reportingFacts(lang: Lang, payload: ReportingRule): (string | null)[] {
+  const told = (word: 'who' | 'recipient' | 'route', name: string | null) =>
+    name && say(lang, findingWords[word], { name });
+  return [
+    told('who', payload.who),
+    told('recipient', payload.recipient),
+    told('route', payload.route),
+    payload.periodicity,
+    ...reportingDays(lang, payload),
+    payload.relativeDays === null
+      ? null
+      : say(lang, findingWords.relative, {
+          days: payload.relativeDays,
+          event: payload.relativeTo ?? say(lang, findingWords.theEvent),
+        }),
+    payload.cutOff && say(lang, findingWords.cutOff, { day: payload.cutOff }),
+    payload.dataPeriod,
+  ];
 }
 
-function figureOf(lang: Lang, { value, unit }: Target): string {
-  if (value === null) return '';
-  const values = Array.isArray(value) ? value : [value];
-  return `${values.map((each) => formatNumber(each, lang)).join('–')}${unit ?? ''}`;
+function reportingDays(lang: Lang, { recurring, dueDates, before }: ReportingRule): string[] {
+  const days = recurring.map((day) => recurringDay(lang, day));
+  return (days.length > 0 ? days : (dueDates ?? [])).map((day) => {
+    // A date as written says "trước" or "chậm nhất" itself.
+    if (days.length === 0 || before === null) return day;
+    return say(lang, before ? findingWords.dayBefore : findingWords.dayBy, { day });
+  });
 }
 
-function trendOf({ qualitative, direction }: Target): string {
-  return qualitative ?? (direction === 'down' ? '↓' : '↑');
+/** `--11-15`: every year on 15/11; `---20`: on day 20 of every month. */
+function recurringDay(lang: Lang, recurring: string): string {
+  const [, month, day] = /^--(\d{2})-(\d{2})$/u.exec(recurring) ?? [];
+  if (month && day) return say(lang, findingWords.everyYearDay, { day: `${day}/${month}` });
+  return say(lang, findingWords.everyMonthDay, { day: recurring.replaceAll('-', '') });
 }

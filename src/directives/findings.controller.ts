@@ -13,8 +13,10 @@ import { renderPage } from '../web/render-page.js';
 import { flash } from '../web/session.js';
 import { addFinding } from './add-finding.js';
 import { confirmFinding } from './confirm-finding.js';
+import { nextOpen } from './decision-order.js';
+import { filterNamed } from './finding-filters.js';
 import { directivePolicy } from './directive.policy.js';
-import { directiveView } from './directive.read-model.js';
+import { directiveView, type DirectiveView } from './directive.read-model.js';
 import { editFinding } from './edit-finding.js';
 import { findingPage, type FindingPageView } from './finding.page.js';
 import { FINDING_KINDS } from './finding-payload.js';
@@ -23,6 +25,8 @@ import { mergeFindings } from './merge-findings.js';
 import { readFindingForm } from './read-finding-form.js';
 import { rejectFinding } from './reject-finding.js';
 import { reopenFinding } from './reopen-finding.js';
+import { quotedSpan } from './quoted-span.js';
+import { showDesk } from './show-desk.js';
 import { locateWords } from './source-segments.js';
 import { splitFinding } from './split-finding.js';
 
@@ -34,15 +38,23 @@ export class FindingsController {
   @Post(paths.findings(':id'))
   async add(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     const directive = foundInScope(viewerOf(req), await directiveView(this.db, id));
-    const { words = '', kind: wanted, start } = formValues(req.body);
-    const span = locateWords(directive.sourceText, words, Number(start) || 0);
-    const kind = FINDING_KINDS.find((each) => each === wanted) ?? 'task';
-    if (span === null) flash(req, 'error', say(frameOf(req).lang, findingWords.notFound));
-    else {
-      await addFinding(this.db, commandOf(req), { directiveId: id, kind, start: span[0], end: span[1] });
-      flash(req, 'done', say(frameOf(req).lang, findingWords.added));
+    const add = await this.tryAdd(req, directive);
+    if (add !== null) {
+      return void res.status(422).send(await showDesk(this.db, req, { directive, filter: 'tat-ca', add }));
     }
+    flash(req, 'done', say(frameOf(req).lang, findingWords.added));
     res.redirect(303, `${paths.directive(id)}#proposals`);
+  }
+
+  private tryAdd(req: Request, { id, sourceText }: DirectiveView): Promise<FormState | null> {
+    const values = formValues(req.body);
+    const { words = '', start: selectedAt = '' } = values;
+    const fields = { 'finding.words-missing': 'words', 'finding.words-twice': 'words' };
+    return refusedForm({ lang: frameOf(req).lang, values, fields }, () => {
+      const [start, end] = quotedSpan(sourceText, words, selectedAt);
+      const kind = FINDING_KINDS.find((each) => each === values['kind']) ?? 'task';
+      return addFinding(this.db, commandOf(req), { directiveId: id, kind, start, end });
+    });
   }
 
   @Allow(...directivePolicy.decide)
@@ -77,9 +89,11 @@ export class FindingsController {
   @Allow(...directivePolicy.decide)
   @Post(paths.findingConfirm(':id', ':findingId'))
   async confirm(@Req() req: Request, @Res() res: Response, @Param() at: FindingAddress): Promise<void> {
-    await this.found(req, at.id, at.findingId);
+    const { directive } = await this.found(req, at.id, at.findingId);
     await confirmFinding(this.db, commandOf(req), at.findingId);
-    this.leave({ req, res, ...at }, null);
+    const filter = filterNamed(formValues(req.body)['loc']);
+    const next = nextOpen(directive.findings, at.findingId) ?? at.findingId;
+    res.redirect(303, `${paths.directive(at.id)}?loc=${filter}#f-${next}`);
   }
 
   @Allow(...directivePolicy.decide)

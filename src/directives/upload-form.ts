@@ -3,10 +3,19 @@ import { RuleBroken } from '../domain/rule-broken.js';
 import type { FormState } from '../web/components/form.js';
 import { ruleSentence } from '../web/errors/describe-error.js';
 import type { Lang } from '../web/i18n/say.js';
+import { unreadableNext } from './unreadable-next.words.js';
 
-/** The upload form again, with why the file was not taken; every other failure goes on. */
-export function uploadForm(lang: Lang, error: unknown): FormState {
-  if (error instanceof DocumentUnreadable) return { values: {}, errors: { file: error.sentence } };
-  if (error instanceof RuleBroken) return { values: {}, errors: { file: ruleSentence(lang, error) } };
-  throw error;
+/** The upload form again, with why the file was not taken and what to do next; every other failure goes on. */
+export function uploadForm(lang: Lang, error: unknown, values: Record<string, string>): FormState {
+  return { values, errors: { file: sentenceOf(lang, error) } };
+}
+
+function sentenceOf(lang: Lang, error: unknown): FormState['errors'][string] {
+  if (error instanceof RuleBroken) return ruleSentence(lang, error);
+  if (!(error instanceof DocumentUnreadable)) throw error;
+  const next = unreadableNext[error.code];
+  return {
+    vi: `${error.sentence.vi} ${next.vi} Chưa có gì được lưu.`,
+    en: `${error.sentence.en} ${next.en} Nothing was stored.`,
+  };
 }

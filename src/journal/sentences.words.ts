@@ -24,6 +24,15 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalVerb, Phrase>> = {
   'finding.added': { vi: 'thêm một nội dung từ {thing}', en: 'added a finding of {thing}' },
   'finding.merged': { vi: 'gộp các nội dung trích từ {thing}', en: 'merged findings of {thing}' },
   'finding.split': { vi: 'tách một nội dung trích từ {thing}', en: 'split a finding of {thing}' },
+  'finding.typed': { vi: 'nhập tay một nội dung của {thing}', en: 'typed a finding of {thing}' },
+  'findings.left-out': {
+    vi: 'bỏ các nội dung đã có trong văn bản trước của {thing}',
+    en: 'left out the findings of {thing} that an earlier directive has',
+  },
+  'directive.register-typed': {
+    vi: 'nhập thông tin văn bản {thing}',
+    en: 'typed the register fields of {thing}',
+  },
   'findings.confirmed': {
     vi: 'xác nhận các nội dung không cảnh báo của {thing}',
     en: 'confirmed the findings of {thing} without warnings',
@@ -34,6 +43,10 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalVerb, Phrase>> = {
   },
   'cycle.created': { vi: 'mở chu kỳ {thing}', en: 'opened the cycle {thing}' },
   'plan.drafted': { vi: 'lập dự thảo kế hoạch từ văn bản', en: 'drafted the plan from the directive' },
+  'plan.directive-added': {
+    vi: 'đưa nội dung mới của văn bản bổ sung vào dự thảo kế hoạch',
+    en: 'added what a further directive brings to the draft of the plan',
+  },
   'plan.item-added': { vi: 'thêm một mục vào kế hoạch', en: 'added an item to the plan' },
   'plan.item-changed': { vi: 'sửa một mục của kế hoạch', en: 'changed an item of the plan' },
   'plan.item-removed': { vi: 'bỏ một mục khỏi kế hoạch', en: 'removed an item from the plan' },

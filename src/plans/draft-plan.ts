@@ -19,7 +19,7 @@ export interface DraftRequest {
   directiveId: string;
 }
 
-interface Directive {
+export interface ConfirmedDirective {
   state: string;
   clauses: Clause[];
   findings: ConfirmedFinding[];
@@ -56,8 +56,8 @@ export function draftPlan(db: DataSource, command: Command, request: DraftReques
   });
 }
 
-/** What is addressed to the authority itself stands first: it must be answered first. */
-function draftItems(context: DraftContext): NewItem[] {
+/** What a plan makes of findings. What is addressed to the authority itself stands first: it must be answered first. */
+export function draftItems(context: DraftContext): NewItem[] {
   const duties = draftDuties(context);
   const tasks = draftTasks(context, duties);
   const all = [...tasks, ...duties];
@@ -80,7 +80,7 @@ async function refuseSecondDraft(tx: Tx, cycleId: string): Promise<void> {
   if (open.length > 0) throw new RuleBroken('cycle.exists');
 }
 
-async function readDirective(tx: Tx, directiveId: string): Promise<Directive> {
+export async function readDirective(tx: Tx, directiveId: string): Promise<ConfirmedDirective> {
   const directive = await tx.one<{ state: string; clauses: Clause[] | null }>(
     `select state, reading->'clauses' as clauses from directive where id::text = $1 and authority_id = $2`,
     [directiveId, tx.authorityId],
@@ -94,7 +94,7 @@ async function readDirective(tx: Tx, directiveId: string): Promise<Directive> {
   return { state: directive.state, clauses: directive.clauses ?? [], findings };
 }
 
-async function contextOf(tx: Tx, year: number, findings: readonly ConfirmedFinding[]): Promise<DraftContext> {
+export async function contextOf(tx: Tx, year: number, findings: readonly ConfirmedFinding[]): Promise<DraftContext> {
   const { units, propose } = await agencyFacts(tx, tx.authorityId);
   return { year, units, agencies: propose, calendar: await loadCalendar(tx, tx.authorityId), findings };
 }

@@ -101,4 +101,8 @@ export const planWords = words({
   sourceNames: { vi: 'Văn bản ghi: {names}', en: 'The source says: {names}' },
   choose: { vi: '– Chọn đơn vị –', en: '– Choose a unit –' },
   back: { vi: 'Về kế hoạch', en: 'Back to the plan' },
+  directiveAdded: {
+    vi: 'Đã đưa vào dự thảo {added} mục mới và sửa {changed} mục theo văn bản bổ sung.',
+    en: '{added} items are added to the draft and {changed} are changed by the further directive.',
+  },
 });

@@ -12,6 +12,7 @@ import { paths } from '../web/paths.js';
 import { refusedForm } from '../web/refused-form.js';
 import { renderPage } from '../web/render-page.js';
 import { flash } from '../web/session.js';
+import { addFromDirective } from './add-from-directive.js';
 import { approvePlan } from './approve-plan.js';
 import { checkVersion } from './check-version.js';
 import { leadersOf } from './leaders.read-model.js';
@@ -40,6 +41,16 @@ export class VersionsController {
   async download(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     const file = foundInScope(viewerOf(req), await versionDocument(this.db, id));
     res.attachment(file.name).type(file.mediaType).send(file.bytes);
+  }
+
+  @Allow(...planPolicy.change)
+  @Post(paths.planAddDirective(':id'))
+  async addDirective(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
+    const { id: versionId } = await this.found(req, id);
+    const directiveId = formValues(req.body)['directiveId'] ?? '';
+    const outcome = await addFromDirective(this.db, commandOf(req), { versionId, directiveId });
+    flash(req, 'done', say(frameOf(req).lang, planWords.directiveAdded, { ...outcome }));
+    res.redirect(303, paths.planVersion(id));
   }
 
   @Allow(...planPolicy.submit)

@@ -10,6 +10,7 @@ import { rehearsalPolicy } from '../../src/rehearsals/rehearsal.policy.js';
 import { consolidationPolicy } from '../../src/consolidations/consolidation.policy.js';
 import { roundPolicy } from '../../src/rounds/round.policy.js';
 import type { AccessWorld } from './access-world.js';
+import { unitAccess } from './unit-access.js';
 
 /** Who may call a route: everybody, a unit behind its link, or the roles that a policy names. */
 export type Admitted = 'everybody' | 'link' | readonly Role[];
@@ -92,6 +93,13 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /van-ban/tai-len': { admits: directivePolicy.receive },
   'GET /van-ban/:id': { admits: directivePolicy.see, ...directive() },
   'GET /van-ban/:id/ban-goc': { admits: directivePolicy.download, ...directive() },
+  'GET /van-ban/:id/trang/:page': {
+    admits: directivePolicy.see,
+    other: (world) => ({ id: world.directives.other.id, page: '1' }),
+  },
+  'POST /van-ban/:id/thong-tin': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/nhap-tay': { admits: directivePolicy.decide, ...directive() },
+  'POST /van-ban/:id/bo-muc-da-co': { admits: directivePolicy.decide, ...directive() },
   'POST /van-ban/:id/xac-nhan-muc-ro': { admits: directivePolicy.decide, ...directive() },
   'GET /van-ban/:id/xac-nhan': { admits: directivePolicy.confirm, ...directive() },
   'POST /van-ban/:id/xac-nhan': { admits: directivePolicy.confirm, ...directive() },
@@ -117,6 +125,7 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /ke-hoach/ban/:id/tra-lai': { admits: planPolicy.decide, ...plan() },
   'GET /ke-hoach/ban/:id/so-van-ban': { admits: planPolicy.number, ...plan() },
   'POST /ke-hoach/ban/:id/so-van-ban': { admits: planPolicy.number, ...plan() },
+  'POST /ke-hoach/ban/:id/van-ban-bo-sung': { admits: planPolicy.change, ...plan() },
   'GET /ke-hoach/ban/:id/muc-moi': { admits: planPolicy.change, ...plan() },
   'POST /ke-hoach/ban/:id/muc-moi': { admits: planPolicy.change, ...plan() },
   'GET /ke-hoach/ban/:id/muc/:itemId': { admits: planPolicy.change, ...plan() },
@@ -155,6 +164,7 @@ export const accessTable: Record<string, RouteAccess> = {
   'POST /bao-cao/viec/:id/mien': { admits: obligationPolicy.waive, ...obligation() },
   'GET /bao-cao/viec/:id/don-doc': { admits: obligationPolicy.press, ...obligation() },
   'POST /bao-cao/viec/:id/don-doc': { admits: obligationPolicy.press, ...obligation() },
+  ...unitAccess,
   'GET /bao-cao/tong-hop/:id': { admits: consolidationPolicy.see, ...consolidation() },
   'GET /bao-cao/tong-hop/:id/tai-ve': { admits: consolidationPolicy.download, ...consolidation() },
   'GET /bao-cao/tong-hop/:id/ban-da-ky': { admits: consolidationPolicy.download, ...consolidation() },

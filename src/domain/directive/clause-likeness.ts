@@ -46,9 +46,7 @@ export function likenessTo(many: readonly ClauseKey[]): (one: ClauseKey) => Map<
     put(equal, words, place);
   });
   return (one) => {
-    const shared = new Map<number, number>();
-    for (const pair of one.pairs)
-      for (const place of holders.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    const shared = sharedPairs(one, holders);
     const likeness = new Map<number, number>();
     for (const [place, count] of shared) {
       const other = many[place]!;
@@ -58,6 +56,13 @@ export function likenessTo(many: readonly ClauseKey[]): (one: ClauseKey) => Map<
     for (const place of equal.get(one.words) ?? []) likeness.set(place, 1);
     return likeness;
   };
+}
+
+function sharedPairs({ pairs }: ClauseKey, holders: ReadonlyMap<string, number[]>): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const pair of pairs)
+    for (const place of holders.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+  return shared;
 }
 
 function put(lists: Map<string, number[]>, name: string, place: number): void {

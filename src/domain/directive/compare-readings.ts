@@ -9,7 +9,8 @@ export interface ComparedClause {
   kind: string;
   label: string;
   text: string;
-  payload: ComparedFacts;
+  /** What its kind states, read as `ComparedFacts`: a heading states none of them. */
+  payload: object;
 }
 
 export interface ComparedFacts {
@@ -82,7 +83,8 @@ function keyed(clause: ComparedClause): Keyed {
 }
 
 /** Names that decide alone: an agency's block is that agency's, a cited document is its symbol. */
-function nameOf({ kind, payload }: ComparedClause): string | null {
+function nameOf({ kind, payload: stated }: ComparedClause): string | null {
+  const payload: ComparedFacts = stated;
   const name = kind === 'agency-duty' ? payload.agency : kind === 'legal-basis' ? payload.number : null;
   return typeof name === 'string' && name !== '' ? nameKey(name) : null;
 }
@@ -112,13 +114,12 @@ const WHOLLY_EQUAL = 1.01;
 function pairLikeness(later: Keyed, earlier: Keyed, likeness: number): number {
   if (later.name !== null && earlier.name !== null) return later.name === earlier.name ? 1 : 0;
   if (likeness === 1 && nameKey(later.clause.text) === nameKey(earlier.clause.text)) return WHOLLY_EQUAL;
-  if (likeness >= ALIKE) return likeness;
-  return likeness >= ALIKE_WITH_LABEL && sameLabel(later.clause, earlier.clause) ? likeness : 0;
+  return likeness >= leastLikeness(later.clause, earlier.clause) ? likeness : 0;
 }
 
-function sameLabel(one: ComparedClause, other: ComparedClause): boolean {
+function leastLikeness(one: ComparedClause, other: ComparedClause): number {
   const label = one.label.trim();
-  return label !== '' && nameKey(label) === nameKey(other.label);
+  return label !== '' && nameKey(label) === nameKey(other.label) ? ALIKE_WITH_LABEL : ALIKE;
 }
 
 function comparisonOf({ later, earlier }: Pair): Comparison {

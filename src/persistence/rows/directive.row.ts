@@ -53,6 +53,9 @@ export class DirectiveRow {
   @Column({ type: 'int', array: true })
   pages: number[];
 
+  @Column({ type: 'boolean' })
+  scanned: boolean;
+
   @Column({ type: 'text' })
   state: 'proposed' | 'confirmed';
 

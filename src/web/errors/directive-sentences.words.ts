@@ -17,6 +17,22 @@ export const directiveSentences = words({
     vi: 'Văn bản còn nội dung trích chưa xác nhận. Đề nghị xác nhận hoặc loại từng mục trước khi lập kế hoạch.',
     en: 'Some findings of the directive are not confirmed yet. Confirm or reject each of them before drafting a plan.',
   },
+  'directive.other-cycle': {
+    vi: 'Văn bản này không thuộc chu kỳ của kế hoạch. Đề nghị mở kế hoạch của chu kỳ mà văn bản được gắn vào.',
+    en: 'This directive belongs to another cycle than the plan. Open the plan of its own cycle.',
+  },
+  'directive.not-scanned': {
+    vi: 'Văn bản này có lớp chữ nên nội dung được lấy từ nguyên văn. Đề nghị chọn đoạn chữ trong văn bản.',
+    en: 'This directive has a text, so what it says is taken from there. Select the passage in the text.',
+  },
+  'finding.words-missing': {
+    vi: 'Không thấy đoạn này trong văn bản. Đề nghị chép đúng nguyên văn, kể cả dấu.',
+    en: 'This passage is not in the text. Copy it as it stands, with its marks.',
+  },
+  'finding.words-twice': {
+    vi: 'Đoạn này có ở nhiều chỗ trong văn bản. Đề nghị chép dài hơn để chỉ còn một chỗ.',
+    en: 'This passage stands in several places. Copy more of it, so that only one place is left.',
+  },
   'finding.not-open': {
     vi: 'Mục này đã được xử lý. Mời tải lại trang để xem kết quả.',
     en: 'This finding has already been dealt with. Reload the page to see the outcome.',

@@ -1,0 +1,121 @@
+import { dayShort } from '../domain/calendar/day-words.js';
+import { Button } from '../web/components/button.js';
+import { Select } from '../web/components/choice-fields.js';
+import { Details } from '../web/components/details.js';
+import { Form, type FormState } from '../web/components/form.js';
+import { DateField, TextArea, TextField } from '../web/components/text-fields.js';
+import { say } from '../web/i18n/say.js';
+import type { PageFrame } from '../web/page-frame.js';
+import { paths } from '../web/paths.js';
+import type { DirectiveView } from './directive.read-model.js';
+import { directiveWords } from './directives.words.js';
+import { FINDING_KINDS } from './finding-payload.js';
+import { findingWords } from './findings.words.js';
+import { scanWords } from './scan.words.js';
+
+interface ScanDeskView {
+  directive: DirectiveView;
+  mayDecide: boolean;
+  add: FormState;
+  register: FormState;
+}
+
+type Part = { frame: PageFrame; view: ScanDeskView };
+
+/** The pictures of a scan, and the forms in which a person types what they say. */
+export function ScanDesk({ frame, view }: Part) {
+  const { lang } = frame;
+  const { directive, mayDecide } = view;
+  const pages = Array.from({ length: directive.pageCount }, (_, index) => index + 1);
+  return (
+    <section class="td-desk__source" aria-label={say(lang, scanWords.pages)}>
+      <h2 class="govuk-heading-m">{say(lang, scanWords.pages)}</h2>
+      <p>{say(lang, directiveWords.scannedNote)}</p>
+      <div class="td-scan" tabIndex={0} role="region" aria-label={say(lang, scanWords.pages)}>
+        {pages.map((page) => (
+          <figure key={page} id={`trang-${page}`}>
+            <img
+              src={paths.directivePage(directive.id, String(page))}
+              alt={say(lang, scanWords.picture, { page })}
+              loading="lazy"
+            />
+            <figcaption>
+              {say(lang, scanWords.page, { page, all: directive.pageCount })} ·{' '}
+              <a class="govuk-link" href={paths.directivePage(directive.id, String(page))}>
+                {say(lang, scanWords.full)}
+                <span class="govuk-visually-hidden"> {page}</span>
+              </a>
+            </figcaption>
+          </figure>
+        ))}
+      </div>
+      {mayDecide && <RegisterForm frame={frame} view={view} />}
+      {mayDecide && <TypedForm frame={frame} view={view} pages={pages} />}
+    </section>
+  );
+}
+
+function RegisterForm({ frame: { lang, csrf }, view: { directive, register } }: Part) {
+  const form = { lang, form: register, optional: true };
+  const { documentSymbol, documentType, issuedOn, issuingAuthority, title } = directive;
+  const isOpen = documentSymbol === null || Object.keys(register.errors).length > 0;
+  return (
+    <Details summary={say(lang, scanWords.register)} open={isOpen}>
+      <p>{say(lang, scanWords.registerHint)}</p>
+      <Form action={paths.directiveRegister(directive.id)} csrf={csrf}>
+        <TextField {...form} name="type" label={say(lang, scanWords.type)} initial={documentType ?? ''} />
+        <TextField
+          {...form}
+          name="symbol"
+          label={say(lang, scanWords.symbol)}
+          hint={say(lang, scanWords.symbolHint)}
+          initial={documentSymbol ?? ''}
+        />
+        <DateField
+          {...form}
+          name="issuedOn"
+          label={say(lang, scanWords.issuedOn)}
+          initial={issuedOn === null ? '' : dayShort(issuedOn)}
+        />
+        <TextField
+          {...form}
+          name="issuer"
+          label={say(lang, scanWords.issuer)}
+          initial={issuingAuthority ?? ''}
+        />
+        <TextArea {...form} name="title" label={say(lang, scanWords.title)} initial={title ?? ''} rows={2} />
+        <Button>{say(lang, scanWords.saveRegister)}</Button>
+      </Form>
+    </Details>
+  );
+}
+
+function TypedForm({ frame: { lang, csrf }, view: { directive, add }, pages }: Part & { pages: number[] }) {
+  const form = { lang, form: add };
+  const kinds = FINDING_KINDS.map((kind) => ({ value: kind, text: say(lang, findingWords[kind]) }));
+  const numbers = pages.map((page) => ({ value: String(page), text: String(page) }));
+  return (
+    <Details summary={say(lang, scanWords.add)} open>
+      <p>{say(lang, scanWords.addHint)}</p>
+      <Form action={paths.directiveTyped(directive.id)} csrf={csrf}>
+        <Select
+          {...form}
+          name="kind"
+          label={say(lang, findingWords.addKind)}
+          choices={kinds}
+          initial="task"
+        />
+        <TextArea {...form} name="text" label={say(lang, scanWords.text)} rows={5} />
+        <TextField
+          {...form}
+          name="agency"
+          label={say(lang, scanWords.agency)}
+          hint={say(lang, scanWords.agencyHint)}
+          optional
+        />
+        <Select {...form} name="page" label={say(lang, scanWords.onPage)} choices={numbers} initial="1" />
+        <Button>{say(lang, scanWords.addAct)}</Button>
+      </Form>
+    </Details>
+  );
+}
