@@ -15,7 +15,7 @@ const BODY =
   /^(?:(?:các|những|toàn thể|tất cả các)\s+)?(?:sở|bộ|ban(?! hành)|ủy ban|ubnd|ub mttq|ubmttq|mttq|hđnd|công an|phòng(?!,? chống| ngừa| bệnh)|văn phòng|thanh tra (?:tỉnh|huyện|thành phố|sở)|hội(?! nghị| thảo| nhập| họp)|đoàn (?:thanh niên|tncs|thể|đại biểu)|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|đảng ủy|liên đoàn|liên minh|hiệp hội|mặt trận|tòa án|viện kiểm sát|viện ksnd|tand|vksnd|bảo hiểm xã hội|bhxh|đài|báo (?!cáo)|cơ quan báo|cục|chi cục|kho bạc|trung tâm|trạm y tế|trường|bệnh viện|ngân hàng|quỹ|chủ tịch|thủ trưởng|giám đốc|trưởng (?!thành)|hiệu trưởng|bí thư|tổ (?!chức)|chánh|cơ quan|đơn vị|tổ chức chính trị|tổ chức đoàn thể|tổ chức xã hội|doanh nghiệp|đoàn thể|ngành|địa phương|thành viên|thường trực|bộ đội|bộ chỉ huy|bch|lực lượng|công chức|cán bộ|xã,|xã (?=\p{L})|phường|huyện|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|cơ sở giáo dục|nhà trường|tổng công ty|công ty|học viện|viện)(?=[\s,;:.]|$)/u;
 
 const VERBS =
-  /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|(?<!ban )tổ chức (?!chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|có|cá nhân|khác|hội)|tăng cường|bố trí|thực hiện|triển khai|(?<!ban )chỉ đạo|cụ thể hóa|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
+  /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|(?<!(?:ban|các|và|,) )tổ chức(?! (?:chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|cá nhân|khác|hội(?! nghị| thảo| thi)|và)|,|$)|tăng cường|bố trí|thực hiện|triển khai|(?<!ban )chỉ đạo|cụ thể hóa|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
 
 const LONGEST_NAME = 260;
 
@@ -41,13 +41,19 @@ const LISTS_BODIES =
 /** "Các Sở: Y tế, Tư pháp: …": the first colon opens the list of names, the second ends it. */
 function colonAfterName(folded: string, from: number): number {
   const colon = folded.indexOf(':', from);
-  return colon >= 0 && LISTS_BODIES.test(folded.slice(from, colon)) ? folded.indexOf(':', colon + 1) : colon;
+  const next = colon < 0 ? -1 : folded.indexOf(':', colon + 1);
+  if (next < 0 || !LISTS_BODIES.test(folded.slice(from, colon))) return colon;
+  return VERBS.test(folded.slice(colon + 1, next)) ? colon : next;
 }
+
+/** A semicolon between two bodies ends no name. */
+const NAME_STOP =
+  /\.(?=\s|$)|;(?=\s|$)(?!\s+(?:các |ubnd|ủy ban|sở |phòng |hội |công an|đoàn |mặt trận|đề nghị các))/u;
 
 function nameEnd(text: string, folded: string, from: number): number {
   const colon = colonAfterName(folded, from);
   const verbAt = verbIndex(folded, text, from);
-  const stop = /[.;](?=\s|$)/u.exec(folded.slice(from));
+  const stop = NAME_STOP.exec(folded.slice(from));
   const stopAt = stop ? from + stop.index : folded.length;
   const colonAt = colon < 0 || !isName(folded.slice(from, colon)) ? folded.length : colon;
   return colonAt < folded.length ? colonAt : Math.min(verbAt, stopAt);

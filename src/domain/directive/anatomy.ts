@@ -1,6 +1,7 @@
 import { clauseTree, type ClauseNode } from './clause-tree.js';
 import { headOf, type Head } from './head.js';
 import { linesOf, type Line } from './lines.js';
+import { withoutRelated } from './opening-lines.js';
 import { withBareHeadings } from './bare-headings.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { tableLines } from './table-lines.js';
@@ -37,7 +38,7 @@ export function proseOf(source: SourceText): Prose[] {
 }
 
 export function anatomyOf(source: SourceText): Anatomy {
-  const lines = linesOf(source);
+  const lines = withoutRelated(linesOf(source));
   const setting = settingOf(lines);
   const head = headOf(lines);
   const tail = tailOf(lines, head.end);

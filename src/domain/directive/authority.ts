@@ -87,9 +87,13 @@ export interface Around {
 
 /** A head that lost its second line says only "ỦY BAN NHÂN DÂN": the text tells of which place. */
 export function completeAuthority(written: string | null, { hints, place, warnings }: Around): string | null {
-  if (written !== null && written !== 'Ủy ban nhân dân') return written;
+  if (written !== null && !PLACELESS.test(written)) return written;
+  const levelled = written !== null && place !== null && written !== 'Ủy ban nhân dân';
+  if (levelled) return `${written} ${place}`;
   return inferredAuthority(hints, place, warnings) ?? written;
 }
+
+const PLACELESS = /^Ủy ban nhân dân(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường))?$/u;
 
 const NAMED_LEVEL =
   /(?:ủy ban nhân dân|ubnd)(?:\s*\(ubnd\))?\s+(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?=\s|,|$)/u;
@@ -99,9 +103,17 @@ const OTHER_BODY =
 /** From "Ủy ban nhân dân huyện … xây dựng kế hoạch" with the place of the title, the opening or the place line. */
 function inferredAuthority(hints: Hints, place: string | null, warnings: Warnings): string | null {
   const level = levelIn(hints, place);
-  const name = level ? committeeOf(level, hints, place) : otherBody(hints);
+  const name = steeringBody(hints) ?? (level ? committeeOf(level, hints, place) : otherBody(hints));
   if (name !== null) warnings.push(warning('register.authority-inferred', null));
   return name;
+}
+
+const STEERING =
+  /(?:^|[.;:]\s|,\s)((?:Ban Chỉ đạo|Sở|Phòng)\s[^,;.:()]{2,90}?)\s+(?:\((?:sau đây|gọi|viết)[^()]{2,80}\)\s+)?(?:ban hành|xây dựng)\s+(?:[Kk]ế hoạch|[Cc]hương trình)/mu;
+
+/** A steering committee or a department that itself issues the plan; bodies of cited documents are passed over. */
+function steeringBody({ opening }: Hints): string | null {
+  return STEERING.exec(opening)?.[1]?.trim() ?? null;
 }
 
 /** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */
@@ -124,6 +136,6 @@ function committeeOf(level: string, hints: Hints, place: string | null): string 
 
 function otherBody(hints: Hints): string | null {
   const found = OTHER_BODY.exec(hints.opening)?.[1];
-  if (found) return found.trim();
+  if (found) return found.replace(/\s+(?:trân trọng|kính)$/u, '').trim();
   return /ủy ban nhân dân/u.test(fold(hints.signatoryAuthority ?? '')) ? 'Ủy ban nhân dân' : null;
 }

@@ -27,6 +27,9 @@ const FURNITURE =
 const TELLS =
   /(?:vừa|đã|mới)\s+(?:có\s+)?(?:ban hành|ký ban hành|ký|phê duyệt)|ban hành\s+(?:kế hoạch|công văn|quyết định|văn bản|chỉ thị)\s+(?:số\s+)?|theo đó,|theo kế hoạch(?:,| số)|kế hoạch (?:đề ra|nêu rõ|đặt ra|cũng|nhằm)|sáng ngày|chiều ngày|ngày \d{1,2}\/\d{1,2},|bên cạnh đó,|ngoài ra,|đồng thời,|phát biểu|cho biết/gu;
 
+const JUST_ISSUED =
+  /(?:ủy ban nhân dân|ubnd|sở|bộ|ban chỉ đạo|chủ tịch|thủ tướng)[^.;]{0,80}\svừa\s(?:có |ký )?(?:ban hành|công văn|văn bản|kế hoạch|quyết định)/u;
+
 /** Plan, letter, decision, news or other, from the form of the text. */
 export function classOf(facts: ClassFacts): DocumentClass {
   const { head } = facts;
@@ -47,6 +50,7 @@ function classOfSymbol(symbol: string): DocumentClass {
 function isNews(facts: ClassFacts): boolean {
   if (hasForm(facts)) return false;
   const folded = fold(facts.text);
+  if (JUST_ISSUED.test(folded) && facts.headings < 3) return true;
   const told = countOf(folded, TELLS);
   const around = countOf(folded, FURNITURE);
   return told >= 1 && told + around >= 2 && (facts.headings < 3 || around >= 2);

@@ -163,6 +163,10 @@ function goesOnAsTitle(last: string, text: string): boolean {
 const ISSUER_LINE =
   /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|chủ tịch|giám đốc|thủ tướng|chính phủ|bộ trưởng|ban chỉ đạo|trưởng ban|trưởng phòng|ban thường vụ)(?=\s|$)/u;
 
+function isIssuer(text: string): boolean {
+  return ISSUER_LINE.test(fold(text)) || /^QUYẾT ĐỊNH\s*:?$/u.test(text);
+}
+
 function isAddress(line: Line): boolean {
   return /^[*\s]*kính gửi\s*[:：]?/iu.test(line.text);
 }
@@ -238,5 +242,7 @@ function bareHeadEnd(lines: readonly Line[]): number {
 function bareTitle(lines: readonly Line[]): Line[] {
   const dated = lines.findLastIndex((line) => /^\|?\s*số\s*:|ngày\s*\d{1,2}\s*tháng/iu.test(line.text));
   if (dated < 0) return [];
-  return lines.slice(dated + 1).filter((line) => isCapitals(line.text) && !/^\|/u.test(line.text));
+  return lines
+    .slice(dated + 1)
+    .filter((line) => isCapitals(line.text) && !/^\|/u.test(line.text) && !isIssuer(line.text));
 }

@@ -2,6 +2,7 @@ import { agencyHeading } from './agency-names.js';
 import { descendants, type ClauseNode } from './clause-tree.js';
 import { isGenericHeading, isHeadingOnly, roleOfHeading, type PartRole } from './headings.js';
 import { cut, NO_PROSE, type Prose } from './prose.js';
+import { isCapitals } from './wrapping.js';
 
 /** A part of the document under its heading, and the clauses that are its content. */
 export interface Part {
@@ -61,8 +62,12 @@ function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   const generic = isGenericHeading(heading.text);
   if (role === 'tasks') return generic && node.children.length + rest.text.length > 0;
   if (role === 'organisation') return generic && agencyHeading(node.body) === null;
-  return isOutermost(node, depth) || generic || isTitled(node);
+  if (isOutermost(node, depth) || generic) return true;
+  return (depth > 0 || isCapitals(heading.text) || GOAL_GROUP.test(heading.text)) && isTitled(node);
 }
+
+/** A group of targets whose own heading was lost. */
+const GOAL_GROUP = /^(?:Mục tiêu|Nhóm (?:mục|chỉ) tiêu) (?:số )?\d{1,2}\s*[:.]/u;
 
 function isOutermost(node: ClauseNode, depth: number): boolean {
   return depth === 0 && OUTER.has(node.kind);

@@ -77,9 +77,9 @@ export function obligationIn(
 const TO =
   /(?:báo cáo|kết quả|gửi|văn bản|kế hoạch|hiện|về|cáo)\s+(?:cho|về|đến|tới|lên|với|gửi về|gửi)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Chủ tịch|Văn phòng|Thường trực|HĐND|Hội|cơ quan thường trực|cơ quan đầu mối|Trung tâm|Cục|Công an|Thường vụ|Tỉnh ủy|Huyện ủy|Đảng ủy|Chi cục)[^.;()]{0,140})/u;
 const STRAIGHT =
-  /báo cáo\s+((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Chủ tịch|Thường trực|Ban |Phòng)[^.;()]{0,120})/u;
+  /[Bb]áo cáo\s+((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Chủ tịch|Thường trực|Ban |Phòng)[^.;()]{0,120})/u;
 const LATER =
-  /báo cáo[^.;]{0,120}?\s(?:gửi về|về|gửi)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Văn phòng|Thường trực)[^.;()]{0,100})/u;
+  /[Bb]áo cáo[^.;]{0,140}?\s(?:gửi về|về|gửi|trình)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Văn phòng|Thường trực)[^.;()]{0,100})/u;
 const ROUTE =
   /(?:\(\s*)?(?:thông qua|qua|đồng gửi|gửi qua)\s+((?:Sở|Phòng|Ban|Văn phòng|cơ quan thường trực|Cơ quan thường trực|Bộ|Trung tâm|Công chức|bộ phận|Cục|Chi cục|UBND|Hội)[^.;()]{0,120})\)?/u;
 const NAME_END =
@@ -116,13 +116,18 @@ function periodicityIn(text: string): string | null {
 function subjectOf(sentence: Prose): string | null {
   const opening = agencyHeading(sentence);
   if (opening) return opening.agency.text;
-  for (const comma of sentence.text.matchAll(/,\s+/gu)) {
+  for (const comma of outsideBrackets(sentence.text).matchAll(/,\s+/gu)) {
     const later = agencyHeading(cut(sentence, comma.index + comma[0].length));
     if (later) return later.agency.text;
     if (comma.index > 250) break;
   }
   const named = /(?:đề nghị|yêu cầu|giao)\s+/iu.exec(sentence.text);
   return named ? (agencyHeading(cut(sentence, named.index))?.agency.text ?? null) : null;
+}
+
+/** Brackets blanked out: an address in them names no subject. */
+function outsideBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
 }
 
 function dutyIn(sentence: Prose, asks: number): string {

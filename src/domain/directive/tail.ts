@@ -29,8 +29,21 @@ export function tailOf(lines: readonly Line[], bodyStart: number): Tail | null {
   const from = [nearby, signing].filter((index) => index >= 0).sort((one, other) => one - other)[0];
   if (from === undefined || (nearby < 0 && from < lines.length - 12)) return null;
   const to = tailEnd(lines, from);
-  const cells = lines.slice(from, to).flatMap(cellsOf);
+  const cells = lines.slice(from, to).flatMap(cellsOf).flatMap(signedCells);
   return { from, to, ...recipientsIn(cells), ...signatoryIn(cells) };
+}
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn An" in one cell: the capitals, then the name. */
+function signedCells(cell: Line): Line[] {
+  const name = /\s(?:\(?[Đđ]ã ký\)?\s+)?(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u.exec(cell.text);
+  if (name === null) return [cell];
+  const capitals = cell.text.slice(0, name.index);
+  if (!isCapitals(capitals) || !opensSignature(bare({ ...cell, text: capitals }))) return [cell];
+  const from = cell.end - (name[1] ?? '').length;
+  return [
+    { ...cell, text: capitals, end: cell.start + name.index },
+    { ...cell, text: name[1] ?? '', start: from },
+  ];
 }
 
 function isSigning(line: Line, lines: readonly Line[], index: number): boolean {
@@ -168,7 +181,7 @@ function splitRow(text: string): string[] {
     .split(/\s+(?=(?:KT|TL|TUQ|TM|Q)\.\s?\p{Lu})/u)
     .flatMap((row) =>
       row.split(
-        /(?<=^(?:KT|TL|TM|TUQ)\.\s*\p{Lu}{2,}.*)\s+(?=(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC)|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG|CHỦ TỊCH$))/u,
+        /(?<=^(?:KT|TL|TM|TUQ)\.\s*\p{Lu}{2,}.*)\s+(?=(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC)|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG|(?<!PHÓ )CHỦ TỊCH$))/u,
       ),
     );
 }

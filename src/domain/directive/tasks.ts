@@ -65,7 +65,9 @@ function collect(node: ClauseNode, facts: TaskFacts, tasks: Task[]): void {
     isIntroduction(node)
   )
     return;
-  const labels = node.children.map((child) => labelOf(child.body)).filter((label) => label !== null);
+  const labels = node.children
+    .filter((child) => labelOf(child.body))
+    .flatMap((child) => labelsIn(child.body).labels);
   const inner = node.children.filter((child) => labelOf(child.body) === null);
   const kind = kindOf(node, inner);
   tasks.push(task(node.body, { path: node.path, kind, labels }, facts));

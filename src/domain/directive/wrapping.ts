@@ -178,10 +178,19 @@ function printedLength(text: string): number {
 /** A marker that opens a paragraph, not a wrapped "2030.", "- Thương binh" or "khoản / a)". */
 function markerStands(last: Line, next: Line, setting: Setting): boolean {
   const marker = markerOf(next.text);
-  if (marker === null || LEADS_TO_NUMBER.test(last.text)) return false;
+  if (marker === null || leadsTo(marker, last, next)) return false;
   const inSentence = setting.wrapped && !next.gapBefore && !ENDS.test(last.text);
   const counted = marker.kind === 'arabic' && /(?:,|\d và)$/u.test(last.text) && isFull(last, next, setting);
   return !(inSentence && counted);
 }
 
-const LEADS_TO_NUMBER = /(?:Điều|điều|khoản|Khoản|điểm|Điểm|mục|Mục|số|tiêu|Phụ lục|Chương|Phần)$/u;
+/** "theo khoản / 2. Điều 5" goes on; a heading that ends in "hạ tầng số" does not lead to "2.1. Duy trì". */
+function leadsTo(marker: Marker, last: Line, next: Line): boolean {
+  if (LEADS_TO_HEADING.test(last.text)) return true;
+  const opens = /^\p{Lu}/u.test(next.text.slice(marker.written.length).trim());
+  return LEADS_TO_NUMBER.test(last.text) && !(opens && last.text.length > SHORTEST_HEADING);
+}
+
+const SHORTEST_HEADING = 12;
+const LEADS_TO_HEADING = /(?:Điều|điều|Phụ lục|Chương|Phần)$/u;
+const LEADS_TO_NUMBER = /(?:khoản|Khoản|điểm|Điểm|mục|Mục|số|tiêu)$/u;
