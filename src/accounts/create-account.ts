@@ -1,6 +1,7 @@
 import { QueryFailedError, type DataSource } from 'typeorm';
 import type { Actor, Role } from '../domain/actor.js';
 import { RuleBroken } from '../domain/rule-broken.js';
+import { wakeEscalations } from '../escalations/wake-escalations.js';
 import { transact } from '../persistence/transact.js';
 
 export interface NewAccount {
@@ -39,6 +40,7 @@ export async function createAccount(
         unitId: account.unitId,
         payload,
       });
+      if (account.escalationRole !== null) await wakeEscalations(tx);
       return id;
     });
   } catch (error) {

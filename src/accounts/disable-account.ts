@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '../domain/actor.js';
 import { RuleBroken } from '../domain/rule-broken.js';
+import { wakeEscalations } from '../escalations/wake-escalations.js';
 import { transact } from '../persistence/transact.js';
 
 /**
@@ -35,5 +36,6 @@ export async function disableAccount(
       ...{ verb: 'account.disabled', subject: { type: 'account', id: accountId }, reason },
       ...{ unitId: account.unitId, payload: { name: account.name } },
     });
+    await wakeEscalations(tx);
   });
 }

@@ -6,10 +6,12 @@ import { issueAcknowledgeLink } from '../links/issue-link.js';
 import type { LinkKeys } from '../links/link-secret.js';
 import { appendMail } from '../outbox/append-mail.js';
 import { contentHash } from '../persistence/content-hash.js';
+import { raiseAlert } from '../persistence/raise-alert.js';
 import { transact, type Tx } from '../persistence/transact.js';
 import type { StepOutcome } from '../persistence/answer-step.js';
 import { lockRound } from '../rounds/lock-round.js';
 import { loadCalendar } from '../units/load-calendar.js';
+import { isAnybodyThere, isAnybodyTold, topLevel, type Level } from './escalation-levels.js';
 
 export interface EscalationDeps {
   db: DataSource;
@@ -22,13 +24,6 @@ interface RoundFacts {
   state: string;
   endsAt: Date;
   chain: EscalationStep[];
-}
-
-interface Level {
-  id: string;
-  level: number;
-  acknowledgeDueAt: Date;
-  acknowledgedAt: Date | null;
 }
 
 /**
@@ -61,23 +56,35 @@ interface Climb {
 
 async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   const { round, late } = climbing;
-  const [top] = await tx.query<Level>(
-    `select id, level, acknowledge_due_at as "acknowledgeDueAt", acknowledged_at as "acknowledgedAt"
-     from escalation where round_id = $1 and closed_at is null order by level desc limit 1`,
-    [round.id],
-  );
-  if (top === undefined) return tellLevel(tx, climbing, 0);
-  const untold = late.filter((each) => each.toldLevel < top.level);
-  // An acknowledgement covers what was told: what becomes late afterwards is told from the first level on.
-  if (untold.length > 0 && top.acknowledgedAt !== null) return tellFromTheFirst(tx, climbing);
-  if (untold.length > 0) await sendDigest(tx, climbing, top);
-  if (top.acknowledgedAt !== null)
+  const top = await topLevel(tx, round.id);
+  const untold = top ? late.filter((each) => each.toldLevel < top.level) : late;
+  if (top?.acknowledgedAt && untold.length === 0)
     return { nextAt: null, waitsFor: 'the late answers; a leader knows of them' };
-  if (top.acknowledgeDueAt > tx.now) {
-    return { nextAt: top.acknowledgeDueAt, waitsFor: 'an acknowledgement of the digest' };
-  }
-  if (top.level + 1 >= round.chain.length)
+  if (!(await isAnybodyThere(tx, round.chain))) return tellTheAdmin(tx, round);
+  if (top === undefined) return tellLevel(tx, climbing, 0);
+  // An acknowledgement covers what was told: what becomes late afterwards is told from the first level on.
+  if (top.acknowledgedAt !== null) return tellFromTheFirst(tx, climbing);
+  return top.isHeld ? waitOrGoOn(tx, climbing, { top, hasNews: untold.length > 0 }) : goOn(tx, climbing, top);
+}
+
+async function waitOrGoOn(
+  tx: Tx,
+  climbing: Climb,
+  { top, hasNews }: { top: Level; hasNews: boolean },
+): Promise<StepOutcome> {
+  if (hasNews) await sendDigest(tx, climbing, top);
+  if (top.acknowledgeDueAt <= tx.now) return goOn(tx, climbing, top);
+  return { nextAt: top.acknowledgeDueAt, waitsFor: 'an acknowledgement of the digest' };
+}
+
+/** Nobody has acknowledged in time, or nobody is there who could: the next role hears. */
+async function goOn(tx: Tx, climbing: Climb, top: Level): Promise<StepOutcome> {
+  const { round } = climbing;
+  if (top.level + 1 >= round.chain.length) {
+    // Everybody who was told has left: whoever is there now hears.
+    if (!(await isAnybodyTold(tx, round.id))) return tellFromTheFirst(tx, climbing);
     return { nextAt: null, waitsFor: 'the late answers; the top was told' };
+  }
   await tx.query(`update escalation set climbed_at = $2 where id = $1`, [top.id, tx.now]);
   await tx.append({
     verb: 'escalation.climbed',
@@ -88,6 +95,17 @@ async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   });
   return tellLevel(tx, climbing, top.level + 1);
 }
+
+async function tellTheAdmin(tx: Tx, round: RoundFacts): Promise<StepOutcome> {
+  await raiseAlert(tx, {
+    authorityId: tx.authorityId,
+    subject: alertSubject(round),
+    message: 'something is late and nobody holds a role of the escalation: give a person one of them',
+  });
+  return { nextAt: null, waitsFor: 'somebody in a role of the escalation' };
+}
+
+const alertSubject = (round: RoundFacts) => `escalation/${round.id}`;
 
 async function tellFromTheFirst(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   await tx.query(`update escalation set closed_at = $2 where round_id = $1 and closed_at is null`, [
@@ -162,6 +180,10 @@ async function sendDigest(tx: Tx, { deps, round, late }: Climb, level: Level): P
       roundId: round.id,
       params: { escalationId: level.id },
     });
+    await tx.query(
+      `update alert set cleared_at = clock_timestamp() where subject = $1 and cleared_at is null`,
+      [alertSubject(round)],
+    );
     await tx.append({
       verb: 'escalation.digest-sent',
       subject: { type: 'escalation', id: level.id },

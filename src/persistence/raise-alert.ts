@@ -1,5 +1,3 @@
-import type { DataSource } from 'typeorm';
-
 export interface Alert {
   authorityId?: string;
   /** What it is about, e.g. a workflow id: one open alert per subject. */
@@ -7,8 +5,13 @@ export interface Alert {
   message: string;
 }
 
+/** The pool, or the transaction of a command. */
+interface Queries {
+  query(sql: string, params?: unknown[]): Promise<unknown>;
+}
+
 /** Tells the admin that something which should have happened has not. Repeating it keeps the first one. */
-export async function raiseAlert(db: DataSource, alert: Alert): Promise<void> {
+export async function raiseAlert(db: Queries, alert: Alert): Promise<void> {
   await db.query(
     `insert into alert (authority_id, subject, message) values ($1, $2, left($3, 1000))
      on conflict (subject) where cleared_at is null do nothing`,
