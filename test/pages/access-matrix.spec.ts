@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ROLES, type Role } from '../../src/domain/actor.js';
 import { accessTable, type Admitted } from './access-table.js';
@@ -25,10 +24,7 @@ function newCaller(name: CallerName): Promise<WebCaller> {
   if (name === 'visitor') return Promise.resolve(web.visitor());
   if (name === 'branch-viewer') return web.signedIn(world.branchViewerId);
   if (name !== 'link') return web.signedIn(world.accounts[name]);
-  const unitId = world.own.officeId;
-  return web.byLink({
-    ...{ linkId: randomUUID(), unitId, cycleId: randomUUID(), generation: 1, obligationId: randomUUID() },
-  });
+  return web.byLink(world.behindLink.session);
 }
 
 function isAdmitted(caller: CallerName, admits: Admitted): boolean {

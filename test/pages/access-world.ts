@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { receiveDirective } from '../../src/directives/receive-directive.js';
 import { ROLES, systemActor, type Role } from '../../src/domain/actor.js';
+import { aUnitLink, type SeededLink } from './unit-access.js';
 import { anAccount, anAuthority, aUnit } from './web-fixture.js';
 
 interface SeededDirective {
@@ -44,6 +45,8 @@ export interface AccessWorld {
   siblingOfficeId: string;
   /** What that office owes in the own authority's round. */
   siblingObligationId: string;
+  /** The link of `own.officeId`, and what it opens at. */
+  behindLink: SeededLink;
   /** A viewer who belongs to `own.officeId` and sees only it. */
   branchViewerId: string;
 }
@@ -155,6 +158,7 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
     launched,
     siblingOfficeId,
     siblingObligationId: await anObligationOf(db, siblingOfficeId, launched.own),
+    behindLink: await aUnitLink(db, officeId, launched.own),
     branchViewerId: await anAccount(db, { authorityId, unitId: officeId, role: 'viewer' }),
   };
 }
