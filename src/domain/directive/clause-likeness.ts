@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 const FEWEST_WORDS = 4;
 
 /** The words of a clause, folded, without its figures: those are what a later document changes. */
-export function clauseWords(text: string): string[] {
+function clauseWords(text: string): string[] {
   return fold(text).match(/\p{L}+/gu) ?? [];
 }
 
@@ -50,12 +50,15 @@ export function likenessTo(many: readonly ClauseKey[]): (one: ClauseKey) => Map<
     const likeness = new Map<number, number>();
     for (const [place, count] of shared) {
       const other = many[place]!;
-      if (Math.min(one.count, other.count) < FEWEST_WORDS) continue;
-      likeness.set(place, (2 * count) / (one.pairs.size + other.pairs.size));
+      if (isLongEnough(one, other)) likeness.set(place, (2 * count) / (one.pairs.size + other.pairs.size));
     }
     for (const place of equal.get(one.words) ?? []) likeness.set(place, 1);
     return likeness;
   };
+}
+
+function isLongEnough(one: ClauseKey, other: ClauseKey): boolean {
+  return Math.min(one.count, other.count) >= FEWEST_WORDS;
 }
 
 function sharedPairs({ pairs }: ClauseKey, holders: ReadonlyMap<string, number[]>): Map<number, number> {

@@ -112,9 +112,13 @@ const WHOLLY_EQUAL = 1.01;
 
 /** 0 where the two are not one clause. */
 function pairLikeness(later: Keyed, earlier: Keyed, likeness: number): number {
-  if (later.name !== null && earlier.name !== null) return later.name === earlier.name ? 1 : 0;
-  if (likeness === 1 && nameKey(later.clause.text) === nameKey(earlier.clause.text)) return WHOLLY_EQUAL;
+  if (later.name !== null && earlier.name !== null) return Number(later.name === earlier.name);
+  if (likeness === 1 && isSameText(later.clause, earlier.clause)) return WHOLLY_EQUAL;
   return likeness >= leastLikeness(later.clause, earlier.clause) ? likeness : 0;
+}
+
+function isSameText(one: ComparedClause, other: ComparedClause): boolean {
+  return nameKey(one.text) === nameKey(other.text);
 }
 
 function leastLikeness(one: ComparedClause, other: ComparedClause): number {
