@@ -8,9 +8,11 @@ export interface Level {
   acknowledgedAt: Date | null;
 }
 
+export type HeldLevel = Level & { isHeld: boolean };
+
 /** The highest open level. Its account may be vacant, or disabled since: then nobody will acknowledge. */
-export async function topLevel(tx: Tx, roundId: string): Promise<(Level & { isHeld: boolean }) | undefined> {
-  const [top] = await tx.query<Level & { isHeld: boolean }>(
+export async function topLevel(tx: Tx, roundId: string): Promise<HeldLevel | undefined> {
+  const [top] = await tx.query<HeldLevel>(
     `select e.id, e.level, e.acknowledge_due_at as "acknowledgeDueAt", e.acknowledged_at as "acknowledgedAt",
             a.id is not null as "isHeld"
      from escalation e left join account a on a.id = e.account_id and a.disabled_at is null

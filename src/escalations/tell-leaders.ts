@@ -11,7 +11,7 @@ import { transact, type Tx } from '../persistence/transact.js';
 import type { StepOutcome } from '../persistence/answer-step.js';
 import { lockRound } from '../rounds/lock-round.js';
 import { loadCalendar } from '../units/load-calendar.js';
-import { isAnybodyThere, isAnybodyTold, topLevel, type Level } from './escalation-levels.js';
+import { isAnybodyThere, isAnybodyTold, topLevel, type HeldLevel, type Level } from './escalation-levels.js';
 
 export interface EscalationDeps {
   db: DataSource;
@@ -57,7 +57,7 @@ interface Climb {
 async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   const { round, late } = climbing;
   const top = await topLevel(tx, round.id);
-  const untold = top ? late.filter((each) => each.toldLevel < top.level) : late;
+  const untold = untoldAt(top, late);
   if (top?.acknowledgedAt && untold.length === 0)
     return { nextAt: null, waitsFor: 'the late answers; a leader knows of them' };
   if (!(await isAnybodyThere(tx, round.chain))) return tellTheAdmin(tx, round);
@@ -67,11 +67,16 @@ async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   return top.isHeld ? waitOrGoOn(tx, climbing, { top, hasNews: untold.length > 0 }) : goOn(tx, climbing, top);
 }
 
+function untoldAt(top: Level | undefined, late: Climb['late']): Climb['late'] {
+  return top === undefined ? late : late.filter((each) => each.toldLevel < top.level);
+}
+
 async function waitOrGoOn(
   tx: Tx,
   climbing: Climb,
-  { top, hasNews }: { top: Level; hasNews: boolean },
+  { top, hasNews }: { top: HeldLevel; hasNews: boolean },
 ): Promise<StepOutcome> {
+  if (!top.isHeld) return goOn(tx, climbing, top);
   if (hasNews) await sendDigest(tx, climbing, top);
   if (top.acknowledgeDueAt <= tx.now) return goOn(tx, climbing, top);
   return { nextAt: top.acknowledgeDueAt, waitsFor: 'an acknowledgement of the digest' };
