@@ -38,12 +38,12 @@ async function sendToAlternate(tx: Tx, mail: ReadyMail): Promise<string | null> 
     `select mailbox, alternate_mailbox as "alternateMailbox" from unit where id = $1`,
     [mail.unitId],
   );
-  // Only the unit's own mailbox has a stand-in: its head and its appointed person are written to by name.
-  if (!unit.alternateMailbox || mail.mailbox !== unit.mailbox) return null;
+  const standIn = standInFor(mail, unit);
+  if (standIn === null) return null;
   const { kept: _kept, ...params } = mail.params;
   await appendMail(tx, {
     kind: mail.kind as MailKind,
-    mailbox: unit.alternateMailbox,
+    mailbox: standIn,
     audience: `${mail.audience}-alternate`,
     slot: await slotOf(tx, mail.id),
     ...{ cycleId: mail.cycleId, roundId: mail.roundId, unitId: mail.unitId, accountId: mail.accountId },
@@ -51,8 +51,17 @@ async function sendToAlternate(tx: Tx, mail: ReadyMail): Promise<string | null> 
     obligationIds: mail.obligationIds,
     params,
   });
-  await journalMail(tx, mail, { verb: 'mail.redirected', payload: { to: unit.alternateMailbox } });
-  return unit.alternateMailbox;
+  await journalMail(tx, mail, { verb: 'mail.redirected', payload: { to: standIn } });
+  return standIn;
+}
+
+/**
+ * Only the unit's own mailbox has a stand-in: its head and its appointed person are written to by name. Where the
+ * mailbox was corrected while the mail was on its way, the corrected one is it.
+ */
+function standInFor(mail: ReadyMail, unit: FailedUnit): string | null {
+  if (mail.mailbox === unit.mailbox) return unit.alternateMailbox || null;
+  return mail.audience === 'unit' ? unit.mailbox || null : null;
 }
 
 async function slotOf(tx: Tx, mailId: string): Promise<string> {

@@ -270,6 +270,21 @@ describe('a mailbox that refuses', () => {
     expect(letter.parsed.text).toContain('0200 3888 201');
   });
 
+  it('that was corrected while the mail was on its way is followed to the corrected one', async () => {
+    sink.script('gddt-cu@halam.example', [{ code: 550 }]);
+    const mailId = await world.append({
+      kind: 'press',
+      slot: 'to-the-old',
+      mailbox: 'gddt-cu@halam.example',
+    });
+    await send(mailId);
+    const [follower] = await world.db.query<Record<string, unknown>[]>(
+      `select id, mailbox, state from mail where slot = 'to-the-old' and id <> $1`,
+      [mailId],
+    );
+    expect(follower).toMatchObject({ mailbox: BOX, state: 'new' });
+  });
+
   it('a unit without an alternate mailbox has to be called', async () => {
     sink.script('mttq@halam.example', [{ code: 550 }]);
     const mailId = await world.append({
