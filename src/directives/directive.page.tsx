@@ -18,7 +18,7 @@ import type { DirectiveView, FindingView } from './directive.read-model.js';
 import { directiveWords } from './directives.words.js';
 import { filtersFor, FILTERS, type FindingFilter } from './finding-filters.js';
 import { findingWords } from './findings.words.js';
-import { ScanDesk } from './scan-desk.js';
+import { ScanForms, ScanPages } from './scan-desk.js';
 import { sourceSegments } from './source-segments.js';
 
 export interface ConfirmView {
@@ -44,7 +44,7 @@ export function directivePage(frame: PageFrame, view: ConfirmView): Page {
       <DirectiveProgress frame={frame} directive={directive} mayDecide={view.mayDecide} plan={view.plan} />
       <div class="td-desk">
         {directive.scanned ? (
-          <ScanDesk frame={frame} view={view} />
+          <ScanPages frame={frame} directive={directive} />
         ) : (
           <Source frame={frame} directive={directive} />
         )}
@@ -95,8 +95,9 @@ function Proposals({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
   return (
     <section class="td-desk__proposals" id="proposals" aria-label={say(lang, directiveWords.proposals)}>
       <h2 class="govuk-heading-m">{say(lang, directiveWords.proposals)}</h2>
-      <FilterLinks frame={frame} view={view} />
-      {kept.length === 0 && <p>{say(lang, directiveWords.nothing)}</p>}
+      <ScanForms frame={frame} view={view} />
+      {directive.findings.length > 0 && <FilterLinks frame={frame} view={view} />}
+      {directive.findings.length > 0 && kept.length === 0 && <p>{say(lang, directiveWords.nothing)}</p>}
       {FINDING_KINDS.map((kind) => (
         <KindGroup
           key={kind}
@@ -164,9 +165,11 @@ function ByHand({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
   const { directive } = view;
   return (
     <>
-      <Form id="merge" action={paths.findingsMerge(directive.id)} csrf={csrf}>
-        <Button kind="secondary">{say(lang, findingWords.merge)}</Button>
-      </Form>
+      {directive.findings.length > 1 && (
+        <Form id="merge" action={paths.findingsMerge(directive.id)} csrf={csrf}>
+          <Button kind="secondary">{say(lang, findingWords.merge)}</Button>
+        </Form>
+      )}
       {!directive.scanned && <AddByWords frame={frame} view={view} />}
       <Details summary={say(lang, directiveWords.keys)}>
         <dl class="td-keys">

@@ -22,11 +22,9 @@ interface ScanDeskView {
 
 type Part = { frame: PageFrame; view: ScanDeskView };
 
-/** The pictures of a scan, and the forms in which a person types what they say. */
-export function ScanDesk({ frame, view }: Part) {
-  const { lang } = frame;
-  const { directive, mayDecide } = view;
-  const pages = Array.from({ length: directive.pageCount }, (_, index) => index + 1);
+/** The pictures of a scan, where other documents show their text. */
+export function ScanPages({ frame: { lang }, directive }: { frame: PageFrame; directive: DirectiveView }) {
+  const pages = pagesOf(directive);
   return (
     <section class="td-desk__source" aria-label={say(lang, scanWords.pages)}>
       <h2 class="govuk-heading-m">{say(lang, scanWords.pages)}</h2>
@@ -49,9 +47,20 @@ export function ScanDesk({ frame, view }: Part) {
           </figure>
         ))}
       </div>
-      {mayDecide && <RegisterForm frame={frame} view={view} />}
-      {mayDecide && <TypedForm frame={frame} view={view} pages={pages} />}
     </section>
+  );
+}
+
+const pagesOf = ({ pageCount }: DirectiveView) => Array.from({ length: pageCount }, (_, index) => index + 1);
+
+/** Beside the pictures: the forms in which a person types what they say. */
+export function ScanForms({ frame, view }: Part) {
+  if (!view.directive.scanned || !view.mayDecide) return null;
+  return (
+    <>
+      <RegisterForm frame={frame} view={view} />
+      <TypedForm frame={frame} view={view} />
+    </>
   );
 }
 
@@ -90,10 +99,10 @@ function RegisterForm({ frame: { lang, csrf }, view: { directive, register } }: 
   );
 }
 
-function TypedForm({ frame: { lang, csrf }, view: { directive, add }, pages }: Part & { pages: number[] }) {
+function TypedForm({ frame: { lang, csrf }, view: { directive, add } }: Part) {
   const form = { lang, form: add };
   const kinds = FINDING_KINDS.map((kind) => ({ value: kind, text: say(lang, findingWords[kind]) }));
-  const numbers = pages.map((page) => ({ value: String(page), text: String(page) }));
+  const numbers = pagesOf(directive).map((page) => ({ value: String(page), text: String(page) }));
   return (
     <Details summary={say(lang, scanWords.add)} open>
       <p>{say(lang, scanWords.addHint)}</p>

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { mintSignInToken } from '../../src/accounts/sign-in-token.js';
+import { directiveView } from '../../src/directives/directive.read-model.js';
+import { receiveDirective } from '../../src/directives/receive-directive.js';
+import { receiveUpload } from '../../src/directives/receive-upload.js';
+import { district2024 } from '../../src/rehearsals/sample/district-2024.js';
+import { aPlanningAuthority } from '../factories/planning-authority.js';
+import { tinyPdf } from '../support/tiny-pdf.js';
+import { browserMissing, launchBrowser, seriousFaults, sidewaysScroll } from './axe.js';
+import { startWeb, type WebFixture } from './web-fixture.js';
+
+const missing = browserMissing();
+const describeInBrowser = missing === null ? describe : describe.skip;
+const { directive } = district2024.years.at(-1)!;
+
+let web: WebFixture;
+let browser: Browser;
+let page: Page;
+let id: string;
+let scanId: string;
+
+beforeAll(async () => {
+  if (missing !== null) return;
+  web = await startWeb();
+  const authority = await aPlanningAuthority(web.db);
+  const bytes = Buffer.from(directive.text);
+  const received = await receiveDirective(web.db, authority.as('coordinator'), {
+    bytes,
+    name: directive.fileName,
+  });
+  id = received.directiveId;
+  const scan = { bytes: tinyPdf([[], []]), name: 'ban-quet.pdf' };
+  scanId = (await receiveUpload(web.db, authority.as('coordinator'), scan)).directiveId;
+  browser = await launchBrowser();
+  page = await (await browser.newContext()).newPage();
+  const token = await mintSignInToken(web.db, authority.accounts['coordinator']!);
+  await page.goto(`${web.baseUrl}/dang-nhap/lien-ket/${token}`);
+  await page.click('main button');
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await web?.close();
+});
+
+describeInBrowser(`the confirm page in a browser${missing === null ? '' : ` (skipped: ${missing})`}`, () => {
+  it.each([1280, 360])(
+    'has no serious fault and no sideways scroll at %i px',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [name, path] of [
+        ['upload', '/van-ban/tai-len'],
+        ['desk', `/van-ban/${id}`],
+        ['scan', `/van-ban/${scanId}`],
+      ] as const) {
+        await page.goto(`${web.baseUrl}${path}`);
+        expect(await seriousFaults(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      }
+    },
+    120_000,
+  );
+
+  it('confirms by one key and goes to the next proposal that waits', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${web.baseUrl}/van-ban/${id}?loc=chua-xu-ly`);
+    const ids = await page.$$eval('.td-finding', (cards) => cards.map((card) => card.id));
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await page.evaluate('document.activeElement.id')).toBe(ids[0]);
+    await page.keyboard.press('a');
+    await page.waitForURL(`**/van-ban/${id}?loc=chua-xu-ly#${ids[1]}`);
+    const view = (await directiveView(web.db, id))!;
+    expect(view.findings.find((finding) => `f-${finding.id}` === ids[0])!.state).toBe('confirmed');
+    await page.waitForFunction(`document.activeElement.id === ${JSON.stringify(ids[1])}`);
+    await page.keyboard.press('r');
+    await page.waitForURL('**#reason');
+  }, 60_000);
+
+  it('takes selected words, their place and their kind into the form', async () => {
+    await page.goto(`${web.baseUrl}/van-ban/${id}`);
+    const selected = (await page.evaluate(`(() => {
+      const segment = [...document.querySelectorAll('#source [data-kind="task"]')].find((each) => each.textContent.length > 40);
+      const text = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.setStart(text, 5);
+      range.setEnd(text, 30);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+      return { at: Number(segment.dataset.at) + 5, words: range.toString() };
+    })()`)) as { at: number; words: string };
+    await page.waitForFunction(`document.querySelector('#add [name="start"]').value !== ''`);
+    const form = await page.$eval('#add', (element) => Object.fromEntries(new FormData(element as never)));
+    expect(form).toMatchObject({ words: selected.words.trim(), start: String(selected.at), kind: 'task' });
+    const { sourceText } = (await directiveView(web.db, id))!;
+    expect(sourceText.slice(selected.at).startsWith(selected.words)).toBe(true);
+  }, 60_000);
+
+  it('shows the pictures of a scan', async () => {
+    await page.goto(`${web.baseUrl}/van-ban/${scanId}`);
+    await page.waitForFunction(`document.querySelector('.td-scan img').naturalWidth > 500`);
+  }, 60_000);
+});
