@@ -54,9 +54,10 @@ const GOOD = {
 };
 
 async function versionOf(obligationId: string): Promise<string> {
-  const [row] = await web.db.query<{ version: number }[]>(`select version from draft where obligation_id = $1`, [
-    obligationId,
-  ]);
+  const [row] = await web.db.query<{ version: number }[]>(
+    `select version from draft where obligation_id = $1`,
+    [obligationId],
+  );
   return String(row?.version ?? 0);
 }
 
@@ -162,7 +163,8 @@ describe('an officer', () => {
     await save(one, { ...GOOD, version: '0', 'narrative-results': 'Của chị Lan' });
     const told = await save(two, { ...GOOD, version: '0', 'narrative-results': 'Của anh Minh' });
     expect(told.status).toBe(409);
-    for (const text of ['Của chị Lan', 'Của anh Minh', 'Nguyễn Thị Lan lưu lúc']) expect(told.text).toContain(text);
+    for (const text of ['Của chị Lan', 'Của anh Minh', 'Nguyễn Thị Lan lưu lúc'])
+      expect(told.text).toContain(text);
     const version = fieldOf(told, 'version');
     expect((await save(two, { ...GOOD, version, 'narrative-results': 'Của cả hai' })).status).toBe(303);
   });
@@ -213,11 +215,21 @@ describe('an officer', () => {
     );
     const browser = await opened(task!.id);
     const address = paths.unitForm(task!.id);
-    const fields = { 'filled-name': 'Trần Văn Minh', 'nv-1-status': 'in-progress', 'nv-1-note': 'Đã khám 5 trường' };
+    const fields = {
+      'filled-name': 'Trần Văn Minh',
+      'nv-1-status': 'in-progress',
+      'nv-1-note': 'Đã khám 5 trường',
+    };
     const refused = await browser.post(address, { ...fields, version: '0', act: 'check' });
     expect([refused.status, refused.text.includes('Nhiệm vụ chưa hoàn thành')]).toEqual([422, true]);
     expect((await browser.get(address)).text).toContain('Đã khám 5 trường');
-    const done = { ...fields, 'nv-1-status': 'done', 'nv-1-done-on': '13/6/2024', version: '1', act: 'check' };
+    const done = {
+      ...fields,
+      'nv-1-status': 'done',
+      'nv-1-done-on': '13/6/2024',
+      version: '1',
+      act: 'check',
+    };
     expect((await browser.post(address, done)).location).toBe(paths.unitCheck(task!.id));
     const check = await browser.get(paths.unitCheck(task!.id));
     expect(check.text).toContain('thứ Năm 13/6/2024');
