@@ -45,6 +45,7 @@ const IN_VIETNAMESE: Readonly<Record<string, string>> = {
   'the late answers; a leader knows of them': 'các báo cáo quá hạn; lãnh đạo đã nắm',
   'the late answers; the top was told': 'các báo cáo quá hạn; cấp cao nhất đã được báo',
   'an acknowledgement of the digest': 'lãnh đạo xác nhận đã nắm',
+  'somebody in a role of the escalation': 'cơ quan phân công người nhận báo cáo về việc chậm',
   'a step failed: waits for a wake or an hour': 'một bước bị lỗi: chờ được đánh thức hoặc một giờ',
   // why a due was set
   'the date set by the approved plan': 'theo kế hoạch đã duyệt',
