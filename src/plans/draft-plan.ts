@@ -94,7 +94,11 @@ export async function readDirective(tx: Tx, directiveId: string): Promise<Confir
   return { state: directive.state, clauses: directive.clauses ?? [], findings };
 }
 
-export async function contextOf(tx: Tx, year: number, findings: readonly ConfirmedFinding[]): Promise<DraftContext> {
+export async function contextOf(
+  tx: Tx,
+  year: number,
+  findings: readonly ConfirmedFinding[],
+): Promise<DraftContext> {
   const { units, propose } = await agencyFacts(tx, tx.authorityId);
   return { year, units, agencies: propose, calendar: await loadCalendar(tx, tx.authorityId), findings };
 }
