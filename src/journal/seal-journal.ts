@@ -8,8 +8,9 @@ export const GENESIS = '0'.repeat(64);
 
 /** What a seal covers of a journal row: everything but the payload itself, whose hash stays when it is erased by law. */
 export const SEALED_TEXT = `
-  concat_ws('|', j.seq, j.id, j.authority_id, to_char(j.at at time zone 'UTC', 'YYYYMMDDHH24MISS'), j.actor::text, j.reason,
-            j.verb, j.cycle_id, j.round_id, j.obligation_id, j.unit_id, j.subject_type, j.subject_id, j.payload_hash)`;
+  json_build_array(j.seq, j.id, j.authority_id, to_char(j.at at time zone 'UTC', 'YYYYMMDDHH24MISS'), j.actor::text,
+                   j.reason, j.verb, j.cycle_id, j.round_id, j.obligation_id, j.unit_id, j.subject_type, j.subject_id,
+                   j.payload_hash)::text`;
 
 /**
  * Chains journal rows behind the commit horizon: a row is sealed only when no transaction is open any more that could

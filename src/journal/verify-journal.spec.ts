@@ -61,6 +61,13 @@ describe('the sealed journal', () => {
     expect((await verifyJournal(db)).faults).toEqual([]);
   });
 
+  it('finds an id that was moved to another column', async () => {
+    await tamper(`update journal set unit_id = subject_id where reason = 'lý do 5'`);
+    expect((await verifyJournal(db)).faults).toMatchObject([{ fault: 'changed' }]);
+    await tamper(`update journal set unit_id = null where reason = 'lý do 5'`);
+    expect((await verifyJournal(db)).faults).toEqual([]);
+  });
+
   it('finds a seal that was put in for a forged row', async () => {
     await append('giả');
     await db.query(
