@@ -20,7 +20,7 @@ export function unitHomePage({ lang }: PageFrame, home: UnitHome): Page {
   const body = (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{say(lang, unitWords.cycle, { title: home.title, year: String(home.year) })}</p>
+      <p class="govuk-body">{home.title}</p>
       {opened && <OpenedCard lang={lang} line={opened} now={home.now} />}
       <OthersTable lang={lang} home={home} />
       <Help lang={lang} home={home} />

@@ -21,7 +21,6 @@ export interface OwedLine {
 export interface UnitHome {
   unitName: string;
   title: string;
-  year: number;
   /** Who answers the telephone. */
   phone: string;
   coordinator: string;
@@ -31,7 +30,7 @@ export interface UnitHome {
   others: OwedLine[];
 }
 
-type HomeHead = Pick<UnitHome, 'unitName' | 'title' | 'year' | 'phone' | 'coordinator'>;
+type HomeHead = Pick<UnitHome, 'unitName' | 'title' | 'phone' | 'coordinator'>;
 
 /** Everything that the unit owes in the year of its link; what is to be done first stands first. */
 export async function readUnitHome(db: Queryable, session: StandingSession): Promise<UnitHome> {
@@ -47,7 +46,7 @@ export async function readUnitHome(db: Queryable, session: StandingSession): Pro
 }
 
 const HEAD = `
-  select u.name as "unitName", c.title, c.year,
+  select u.name as "unitName", c.title,
          coalesce(nullif(a.phone, ''), p.phone, '') as phone, coalesce(p.name, '') as coordinator
   from unit u
   join authority a on a.id = u.authority_id

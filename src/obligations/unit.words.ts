@@ -3,7 +3,6 @@ import { words } from '../web/i18n/say.js';
 /** What a unit reads behind its link, beside the form itself. */
 export const unitWords = words({
   title: { vi: 'Việc của {unit}', en: 'What {unit} owes' },
-  cycle: { vi: '{title}, năm {year}', en: '{title}, {year}' },
   opened: { vi: 'Việc nêu trong thư', en: 'What the mail is about' },
   others: { vi: 'Các việc khác trong năm', en: 'Everything else of the year' },
   all: { vi: 'Các việc trong năm', en: 'Everything of the year' },

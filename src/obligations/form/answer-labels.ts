@@ -4,7 +4,7 @@ import { formatNumber } from '../../domain/number/format-number.js';
 import { showRate } from '../../domain/consolidation/show-rate.js';
 import type { Narrative } from '../../domain/obligation/submission-content.js';
 import type { IndicatorDetail } from '../../domain/plan/plan-detail.js';
-import { say, type Lang } from '../../web/i18n/say.js';
+import { say, sayText, type Lang, type Phrase } from '../../web/i18n/say.js';
 import type { Asked, AskedIndicator } from './asked.js';
 import { fieldNames, NARRATIVE_PARTS } from './field-names.js';
 import { formWords } from './form.words.js';
@@ -88,10 +88,41 @@ export function fieldTitles(lang: Lang, asked: Asked): Map<string, string> {
 }
 
 export function numeratorLabel(lang: Lang, detail: IndicatorDetail): string {
-  if (detail.numeratorLabel !== '') return detail.numeratorLabel;
+  if (detail.numeratorLabel !== '') return capital(detail.numeratorLabel);
   return say(lang, hasDenominator(detail) ? formWords.numerator : formWords.figure);
 }
 
 export function denominatorLabel(lang: Lang, detail: IndicatorDetail): string {
-  return detail.denominatorLabel || say(lang, formWords.denominator);
+  return detail.denominatorLabel ? capital(detail.denominatorLabel) : say(lang, formWords.denominator);
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}`;
+}
+
+const SHORT = 60;
+
+/** Errors as the summary says them: among twelve indicators "the figure is missing" must say which one. */
+export function errorsWithPlace(
+  lang: Lang,
+  asked: Asked,
+  errors: Readonly<Record<string, Phrase | string>>,
+): Record<string, string> {
+  const places = new Map<string, string>();
+  for (const { key, detail } of asked.indicators) {
+    const short = say(lang, formWords.indicatorShort, { number: String(detail.number) });
+    places.set(fieldNames.numerator(key), `${short}, ${numeratorLabel(lang, detail)}`);
+    places.set(fieldNames.denominator(key), `${short}, ${denominatorLabel(lang, detail)}`);
+    places.set(fieldNames.figureNote(key), short);
+  }
+  for (const { key, text } of asked.tasks) {
+    const short = text.length > SHORT ? `${text.slice(0, SHORT).trimEnd()}…` : text;
+    for (const field of [fieldNames.status, fieldNames.doneOn, fieldNames.taskNote])
+      places.set(field(key), short);
+  }
+  const shown = Object.entries(errors).map(([field, error]) => {
+    const place = places.get(field);
+    return [field, place === undefined ? sayText(lang, error) : `${place}: ${sayText(lang, error)}`];
+  });
+  return Object.fromEntries(shown) as Record<string, string>;
 }

@@ -13,6 +13,7 @@ export const answerWords = words({
   },
   warnings: { vi: 'Cần xem lại', en: 'Please look again' },
   change: { vi: 'Sửa', en: 'Change' },
+  backToForm: { vi: 'Quay lại sửa', en: 'Back to change it' },
   send: { vi: 'Gửi báo cáo', en: 'Send the report' },
   sendTask: { vi: 'Gửi kết quả nhiệm vụ', en: 'Send the task as completed' },
   sendNext: {

@@ -45,11 +45,11 @@ export function checkPage(
         <ButtonGroup>
           <Button>{say(lang, asked.kind === 'task' ? answerWords.sendTask : answerWords.send)}</Button>
           <a class="govuk-link" href={paths.unitForm(asked.id)}>
-            {say(lang, answerWords.change)}
+            {say(lang, answerWords.backToForm)}
           </a>
         </ButtonGroup>
       </Form>
     </>
   );
-  return { title, body, back: { href: paths.unitForm(asked.id), text: say(lang, answerWords.change) } };
+  return { title, body, back: { href: paths.unitForm(asked.id), text: say(lang, answerWords.backToForm) } };
 }

@@ -9,7 +9,7 @@ import { say, type Lang } from '../../web/i18n/say.js';
 import type { PageFrame } from '../../web/page-frame.js';
 import { paths } from '../../web/paths.js';
 import type { Page } from '../../web/render-page.js';
-import { dueText, narrativeTitle, periodText } from './answer-labels.js';
+import { dueText, errorsWithPlace, narrativeTitle, periodText } from './answer-labels.js';
 import type { Asked, KeptDraft } from './asked.js';
 import { Conflict } from './conflict.js';
 import { fieldNames, NARRATIVE_PARTS } from './field-names.js';
@@ -34,7 +34,7 @@ export function formPage(frame: PageFrame, view: FormView): Page {
   const title = asked.kind === 'task' ? say(lang, formWords.task) : asked.label;
   const body = (
     <>
-      <ErrorSummary lang={lang} form={form} />
+      <ErrorSummary lang={lang} form={{ ...form, errors: errorsWithPlace(lang, asked, form.errors) }} />
       <h1 class="govuk-heading-l">{title}</h1>
       <Standing lang={lang} asked={asked} />
       {theirs && <Conflict lang={lang} asked={asked} typed={form.values} theirs={theirs} />}

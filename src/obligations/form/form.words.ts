@@ -64,6 +64,7 @@ export const formWords = words({
     en: 'Give counts only, never names of children. A comma starts the decimals (12,5), a dot groups thousands (1.234).',
   },
   indicator: { vi: 'Chỉ tiêu {number}. {text}', en: 'Indicator {number}. {text}' },
+  indicatorShort: { vi: 'Chỉ tiêu {number}', en: 'Indicator {number}' },
   target: { vi: 'Mục tiêu năm {year}: {target}', en: 'Target for {year}: {target}' },
   before: { vi: 'Kỳ trước ({label}): {figure}', en: 'Period before ({label}): {figure}' },
   denominator: { vi: 'Tổng số (mẫu số)', en: 'Whole (denominator)' },
