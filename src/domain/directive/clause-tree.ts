@@ -73,12 +73,16 @@ function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
 }
 
 function parentOfParagraph(open: readonly ClauseNode[], paragraph: Paragraph): ClauseNode {
-  if (CLOSING.test(paragraph.whole.text)) return outermost(open);
+  const { text } = paragraph.whole;
+  if (CLOSING.test(text) || LAST_REQUEST.test(text)) return outermost(open);
   return open.findLast((node) => !LEAVES.has(node.kind)) ?? (open[0] as ClauseNode);
 }
 
 const CLOSING =
-  /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Quá trình (?:triển khai|tổ chức|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Đề nghị các|Nhận được|Căn cứ (?:nội dung )?Kế hoạch này, (?:yêu cầu|đề nghị))/u;
+  /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Quá trình (?:triển khai|tổ chức|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Đề nghị các|Nhận được|Trân trọng|Căn cứ (?:nội dung )?Kế hoạch này, (?:yêu cầu|đề nghị))/u;
+
+/** "Đề nghị Ủy ban nhân dân các xã quan tâm thực hiện./." */
+const LAST_REQUEST = /^(?:Đề nghị|Yêu cầu|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thủ trưởng|Sở)\s.*\.\/\.$/u;
 
 /** What closes the document belongs to its last part, not to the last item in it. */
 function outermost(open: readonly ClauseNode[]): ClauseNode {
@@ -105,7 +109,8 @@ function besideTwin(open: readonly ClauseNode[], twin: ClauseNode, marker: Marke
 /** A numbered clause stands open below the list: "1. … a) … 1." opens a list of its own. */
 function isDeeper(open: readonly ClauseNode[], twin: ClauseNode): boolean {
   const top = open.at(-1);
-  return top !== undefined && top !== twin && top.kind === 'letter';
+  // Right under the root there is no heading that could stand between two lists: the list starts anew.
+  return top !== undefined && top !== twin && top.kind === 'letter' && twin.parent?.marker !== null;
 }
 
 function parentOfBullet(open: readonly ClauseNode[], marker: Marker): ClauseNode | undefined {

@@ -32,6 +32,7 @@ function issuerName(words: string, folded: string): string | null {
     .slice(0, end)
     .replace(/\s+/gu, ' ')
     .replace(/\s*[-–,]\s*$/u, '')
+    .replace(/\s(?:và|cùng|với)$/u, '')
     .trim();
   const bare = name.replace(/^(?:Giám đốc|giám đốc)\s+(?=Sở)/u, '');
   return bare.length < 4 || bare.length > 140 ? null : bare;

@@ -27,11 +27,27 @@ const ISSUES =
   /(?:^|[.,:)–-]\s+|\d{4},?\s+|\)\s*[-–]?\s*)((?:Ủy ban|Uỷ ban|UBND|Ban |Bộ |Sở |Phòng |Thủ tướng|Chủ tịch|Công an|Hội |Tỉnh|Huyện|Thành|Cục |Chính phủ|Đoàn |Liên )[^.;:]{2,110}?)\s+(?:vừa|đã|mới|vừa mới)?\s*(?:có\s+)?(?:ký\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng)\s+((?:Kế hoạch|kế hoạch|Công văn|công văn|Quyết định|quyết định|văn bản|Văn bản|Chỉ thị|chỉ thị|Chương trình|chương trình|Hướng dẫn|hướng dẫn|Thông báo|thông báo|Công điện|công điện)[^.;]{0,260})/u;
 
 function describedIn(paragraphs: readonly Prose[]): DescribedDocument | null {
-  for (const prose of paragraphs) {
-    const match = ISSUES.exec(prose.text);
-    if (match) return described(match[1] ?? '', match[2] ?? '', paragraphs);
-  }
-  return null;
+  const told = paragraphs.flatMap((prose) => toldIn(prose, paragraphs));
+  // A headline names the document without its number; the text below gives it.
+  const [first] = told;
+  return told.find((document) => isSameTold(document, first)) ?? first ?? null;
+}
+
+function isSameTold(document: DescribedDocument, first: DescribedDocument | undefined): boolean {
+  return document.symbol !== null && document.documentType === first?.documentType;
+}
+
+function toldIn(prose: Prose, paragraphs: readonly Prose[]): DescribedDocument[] {
+  const match = ISSUES.exec(prose.text);
+  if (match === null) return [];
+  const document = described(match[1] ?? '', match[2] ?? '', paragraphs);
+  const [day] = datesIn(/ngày [\d/]{8,10},?\s+$/iu.exec(prose.text.slice(0, issuerAt(match)))?.[0] ?? '');
+  const iso = document.date ?? day?.iso ?? null;
+  return [{ ...document, date: iso, issueDate: iso }];
+}
+
+function issuerAt(match: RegExpExecArray): number {
+  return match.index + match[0].indexOf(match[1] ?? '');
 }
 
 function described(issuer: string, words: string, paragraphs: readonly Prose[]): DescribedDocument {

@@ -60,6 +60,8 @@ function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   if (!NUMBERED.has(node.kind)) return false;
   const { heading, rest } = splitHeading(node.body);
   const generic = isGenericHeading(heading.text);
+  // "2. Báo cáo năm: …" is a rule of reporting, no heading.
+  if (role === 'report') return generic && node.children.length > 0;
   if (role === 'tasks') return generic && node.children.length + rest.text.length > 0;
   if (role === 'organisation') return generic && agencyHeading(node.body) === null;
   if (isOutermost(node, depth) || generic) return true;

@@ -46,7 +46,7 @@ function* reportingProse(parts: readonly Part[]): Generator<Prose> {
 }
 
 const ASKS =
-  /(?:gửi|nộp)\s+(?:\p{L}+\s+){0,4}báo cáo|báo cáo\s+(?:\p{L}+\s+){0,4}(?:kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng văn bản)|báo cáo theo (?:thông tư|quy định|quyết định)|(?:tổng hợp|đánh giá),?\s+(?:tổng hợp\s+|đánh giá\s+|báo cáo\s+)*(?:kết quả|tình hình)\s+(?:triển khai\s+|tổ chức\s+)*thực hiện|tổng hợp,? báo cáo|định kỳ[^.;]{0,60}báo cáo|báo cáo\s+(?:ubnd|ủy ban nhân dân|sở|bộ|phòng|chủ tịch|thường trực|ban)/u;
+  /^báo cáo (?:(?:hằng|hàng) )?(?:quý|0?6 tháng|9 tháng|năm|tháng|tuần|sơ kết|tổng kết|định kỳ|đột xuất|kết quả|tổng hợp)|(?:gửi|nộp)\s+(?:\p{L}+\s+){0,4}báo cáo|báo cáo\s+(?:\p{L}+\s+){0,4}(?:kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng văn bản)|báo cáo theo (?:thông tư|quy định|quyết định)|(?:tổng hợp|đánh giá),?\s+(?:tổng hợp\s+|đánh giá\s+|báo cáo\s+)*(?:kết quả|tình hình)\s+(?:triển khai\s+|tổ chức\s+)*thực hiện|tổng hợp,? báo cáo|định kỳ[^.;]{0,60}báo cáo|báo cáo\s+(?:ubnd|ủy ban nhân dân|sở|bộ|phòng|chủ tịch|thường trực|ban)/u;
 const NOT_A_REPORT =
   /nội dung báo cáo(?: gồm)?:|phóng sự|báo cáo viên|chế độ thông tin,? báo cáo theo quy định của/u;
 
@@ -77,9 +77,9 @@ export function obligationIn(
 const TO =
   /(?:báo cáo|kết quả|gửi|văn bản|kế hoạch|hiện|về|cáo)\s+(?:cho|về|đến|tới|lên|với|gửi về|gửi)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Chủ tịch|Văn phòng|Thường trực|HĐND|Hội|cơ quan thường trực|cơ quan đầu mối|Trung tâm|Cục|Công an|Thường vụ|Tỉnh ủy|Huyện ủy|Đảng ủy|Chi cục)[^.;()]{0,140})/u;
 const STRAIGHT =
-  /[Bb]áo cáo\s+((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Chủ tịch|Thường trực|Ban |Phòng)[^.;()]{0,120})/u;
+  /[Bb]áo cáo\s+((?:Trưởng ban|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Sở|Bộ|Chủ tịch|Thường trực|Ban |Phòng)[^.;()]{0,120})/u;
 const LATER =
-  /[Bb]áo cáo[^.;]{0,140}?\s(?:gửi về|về|gửi|trình)\s+((?:UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Văn phòng|Thường trực)[^.;()]{0,100})/u;
+  /[Bb]áo cáo[^.;]{0,140}?\s(?:gửi về|về|gửi|trình)\s+((?:[Cc]ơ quan thường trực|[Cc]ơ quan đầu mối|UBND|Ủy ban|Uỷ ban|Sở|Bộ|Phòng|Ban |Văn phòng|Thường trực)[^.;()]{0,100})/u;
 const ROUTE =
   /(?:\(\s*)?(?:thông qua|qua|đồng gửi|gửi qua)\s+((?:Sở|Phòng|Ban|Văn phòng|cơ quan thường trực|Cơ quan thường trực|Bộ|Trung tâm|Công chức|bộ phận|Cục|Chi cục|UBND|Hội)[^.;()]{0,120})\)?/u;
 const NAME_END =
@@ -116,6 +116,11 @@ function periodicityIn(text: string): string | null {
 function subjectOf(sentence: Prose): string | null {
   const opening = agencyHeading(sentence);
   if (opening) return opening.agency.text;
+  // "…; các sở, ban, ngành gửi báo cáo": a clause of its own comes before what a comma parts.
+  for (const stop of outsideBrackets(sentence.text).matchAll(/[;:]\s+/gu)) {
+    const clause = agencyHeading(cut(sentence, stop.index + stop[0].length));
+    if (clause) return clause.agency.text;
+  }
   for (const comma of outsideBrackets(sentence.text).matchAll(/,\s+/gu)) {
     const later = agencyHeading(cut(sentence, comma.index + comma[0].length));
     if (later) return later.agency.text;

@@ -1,6 +1,7 @@
 import { figuresIn, type Figure } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
+import { withMetrics } from './metrics.js';
 import { sentences, spanOf, type Prose } from './prose.js';
 import type { Target } from './reading.js';
 import { baselineIn, yearsIn, type YearMention } from './years.js';
@@ -43,8 +44,14 @@ function clauseTargets(clause: Prose, around: Around): { targets: Target[]; lead
   const years = named.filter((year) => year.index < kept);
   const leading = leadingYear(figures, years) ?? (years.length === 0 ? around.leading : null);
   const targets = changesCarried(figures).map((figure, index) => {
-    const year = yearOf(figures, index, years) ?? leading;
-    return targetFrom(clause, figure, { year, context: around.context, previous: figures[index - 1] });
+    const year = laterOnly(clause.text, figures, years)
+      ? yearAhead(index, years)
+      : yearOf(figures, index, years);
+    return targetFrom(clause, figure, {
+      year: year ?? leading,
+      context: around.context,
+      previous: figures[index - 1],
+    });
   });
   const later = named.filter((year) => year.index > kept);
   targets.push(...targets.slice(-1).flatMap((last) => maintainedTargets(clause, last, later)));
@@ -76,6 +83,24 @@ function yearOf(
   if (years.length === figures.length) return years[index] ?? null;
   if (isYearFirst(figures, years)) return years.findLast((year) => year.index < figure.index) ?? null;
   return years.find((year) => year.index >= figure.index) ?? null;
+}
+
+/** "đạt 80%, phấn đấu đến năm 2030 đạt 100%": the one year stands for the second figure only. */
+function laterOnly(text: string, figures: readonly Figure[], years: readonly YearMention[]): boolean {
+  const [first, second] = figures;
+  const [year] = years;
+  if (figures.length !== 2 || years.length !== 1 || !first || !second || !year) return false;
+  if (year.index < first.end || second.index < year.end) return false;
+  const before = fold(text.slice(first.end, year.index));
+  const between = fold(text.slice(year.end, second.index));
+  return (
+    /(?:,|;|\svà)\s(?:phấn đấu\s)?(?:(?:và\s)?đến|tới)\s?$/u.test(before) &&
+    /^,?\s(?:tỷ lệ này\s)?(?:đạt|là|còn|có|tăng|giảm|trên|ít nhất|tối thiểu|$)/u.test(between)
+  );
+}
+
+function yearAhead(index: number, years: readonly YearMention[]): YearMention | null {
+  return index === 0 ? null : (years[0] ?? null);
 }
 
 /** "(năm 2023 đạt 85%)" beside another figure tells where one stands, not where one goes. */
@@ -114,7 +139,7 @@ function targetFrom(clause: Prose, figure: Figure, { year, context, previous }: 
     unit: figure.unit,
     ...given({
       approximate: figure.approximate,
-      reduction: figure.reduction,
+      reduction: figure.reduction || isYearlyChange(folded),
       direction: wayOf(figure),
       maintained: figure.maintained || folded.startsWith('duy trì'),
       everyYear: EVERY_YEAR.test(folded),
@@ -122,6 +147,15 @@ function targetFrom(clause: Prose, figure: Figure, { year, context, previous }: 
     }),
     span: spanOf(clause, previous ? Math.min(previous.end, figure.index) : 0, figure.end),
   };
+}
+
+/** "Giảm tỷ lệ hộ nghèo bình quân 0,5%/năm": the figure is the change of one year. */
+function isYearlyChange(folded: string): boolean {
+  return (
+    /^(?:hằng năm,? |hàng năm,? |mỗi năm,? |phấn đấu )?(?:kéo )?giảm\s/u.test(folded) &&
+    /(?:bình quân|trung bình|mỗi năm)[^;.]{0,40}\d|[%‰]\/năm/u.test(folded) &&
+    !/xuống|còn/u.test(folded)
+  );
 }
 
 function wayOf(figure: Figure): 'up' | 'down' | null {
@@ -203,42 +237,4 @@ function unitsCarried(targets: readonly Target[]): Target[] {
     if (target.unit?.startsWith('/')) base = target.unit;
     return target;
   });
-}
-
-/** Several metrics in one indicator are told apart by the words before each first figure. */
-function withMetrics(targets: readonly Target[], clauses: readonly Prose[]): Target[] {
-  if (clauses.length < 2 && targets.length < 2) return [...targets];
-  const named = targets.map((target) => ({
-    target,
-    clause: clauses.find((clause) => holds(clause, target)),
-  }));
-  const used = new Set(named.map(({ clause }) => clause));
-  if (used.size < 2) return [...targets];
-  return named.map(({ target, clause }) => {
-    const metric = clause ? metricOf(clause) : '';
-    return metric === '' ? target : { ...target, metric };
-  });
-}
-
-function holds(clause: Prose, target: Target): boolean {
-  const [start, end] = spanOf(clause);
-  return target.span[0] >= start && target.span[1] <= end;
-}
-
-function metricOf(clause: Prose): string {
-  const [figure] = figuresIn(clause.text);
-  if (figure === undefined) return bareMetric(clause.text);
-  return bareMetric(clause.text.slice(0, figure.index)) || bareMetric(clause.text.slice(figure.end));
-}
-
-const LONGEST_METRIC = 120;
-
-function bareMetric(words: string): string {
-  return words
-    .replace(/(?:đến|vào|từ)?\s*(?:cuối |hết )?năm 20\d\d\s*[,:]?/giu, ' ')
-    .replace(/^(?:phấn đấu|giảm dần|giảm|tăng|nâng|tỷ suất|tỷ lệ|của|có|và|[\s:,-])+/iu, '')
-    .replace(/(?:\s|^)(?:đạt|xuống còn|còn|xuống|ở mức|là|từ|và|trên|dưới)\s*$/iu, '')
-    .replace(/[\s.;,]+$/u, '')
-    .trim()
-    .slice(0, LONGEST_METRIC);
 }

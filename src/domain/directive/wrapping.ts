@@ -150,8 +150,14 @@ function breaksInside(last: Line, next: Line): boolean {
 const OPEN_END =
   /(?:,|\s(?:của|và|hoặc|các|những|về|theo|tại|cho|với|trong|từ|đến|bởi|do|để|là|được|có|số|giữa|trên|nhằm|Sở|Ban|Hội|Bộ|Phòng|Đề nghị|Giao|Ủy|Ủy ban|Ủy ban nhân|Hội đồng|Hội đồng nhân))$/u;
 
+/** Headings that end in a word which seldom ends a sentence. */
+const HEADING_END =
+  /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]\s.*(?:đạt được|tồn tại|hiện tại|\ssố)$/iu;
+const LONGEST_HEADING = 80;
+
 function endsOpen(text: string, next: string): boolean {
   if (/^\d/u.test(next) && /\s(?:ngày|tháng|năm|quý|khoản|điều|điểm|số)$/iu.test(` ${text}`)) return true;
+  if (HEADING_END.test(text) && text.length < LONGEST_HEADING) return false;
   return OPEN_END.test(` ${text}`) && !/^(?:Nơi nhận|Kính gửi)/u.test(text);
 }
 
