@@ -49,11 +49,7 @@ describeInBrowser(`the confirm page in a browser${missing === null ? '' : ` (ski
     'has no serious fault and no sideways scroll at %i px',
     async (width) => {
       await page.setViewportSize({ width, height: 800 });
-      for (const [name, path] of [
-        ['upload', '/van-ban/tai-len'],
-        ['desk', `/van-ban/${id}`],
-        ['scan', `/van-ban/${scanId}`],
-      ] as const) {
+      for (const path of ['/van-ban/tai-len', `/van-ban/${id}`, `/van-ban/${scanId}`]) {
         await page.goto(`${web.baseUrl}${path}`);
         expect(await seriousFaults(page)).toEqual([]);
         expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);

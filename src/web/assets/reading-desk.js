@@ -46,15 +46,20 @@ function offsetOf(range) {
   return { at: Number(segment.dataset.at) + before.toString().length, kind: segment.dataset.kind };
 }
 
+function selectedInSource() {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  return document.getElementById('source')?.contains(range.startContainer) ? range : null;
+}
+
 // By mouse, by touch and by keyboard alike.
 document.addEventListener('selectionchange', () => {
   const form = document.getElementById('add');
-  const selection = document.getSelection();
-  if (!form || !selection || selection.isCollapsed || selection.rangeCount === 0) return;
-  const range = selection.getRangeAt(0);
-  const begin = document.getElementById('source')?.contains(range.startContainer) ? offsetOf(range) : null;
+  const range = form && selectedInSource();
+  const begin = range && offsetOf(range);
   if (!begin) return;
-  form.elements.words.value = selection.toString().trim();
+  form.elements.words.value = document.getSelection().toString().trim();
   form.elements.start.value = begin.at;
   if (begin.kind) form.elements.kind.value = begin.kind;
   form.closest('details').open = true;
