@@ -8,6 +8,7 @@ import { RuleBroken } from '../domain/rule-broken.js';
 import { sha256 } from '../persistence/content-hash.js';
 import { transact } from '../persistence/transact.js';
 import { closeRound } from '../rounds/close-round.js';
+import { fireDue } from '../rounds/fire-due.js';
 import { setDues } from '../rounds/set-dues.js';
 import { loadCalendar } from '../units/load-calendar.js';
 import { acceptObligation, returnObligation } from './review-obligation.js';
@@ -130,6 +131,8 @@ describe('a submission', () => {
   it('after the round has closed is taken as late', async () => {
     const { authority, round, submit, stateOf } = await anObligation();
     await setClock(db, authority.id, '2025-01-02T00:00:00+07:00');
+    for (const _rung of DEFAULT_LADDER)
+      await transact(db, authority.command, (tx) => fireDue(tx, round.roundId));
     await closeRound(db, authority.id, round.roundId);
     expect(await stateOf()).toBe('closed-missing');
     expect((await submit('a')).isLate).toBe(true);

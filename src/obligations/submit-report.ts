@@ -38,7 +38,7 @@ export async function submitReport(
   return transact(db, command, async (tx) => {
     const before = await alreadySent(tx, sent);
     if (before) return before;
-    checkContent(sent.content, dateOf(tx.now.getTime()));
+    checkContent(sent.content, dateOf(tx.now.getTime()), await trendsOf(tx, sent.obligationId));
     const isNil = sent.content.nil !== null;
     const obligation = await transitionObligation(tx, sent.obligationId, {
       command: isNil ? 'submit-nil' : 'submit',
@@ -53,6 +53,17 @@ export async function submitReport(
     if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
     return { ...written, isRepeated: false };
   });
+}
+
+async function trendsOf(tx: Tx, obligationId: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ key: string }>(
+    `select i.item_key as key from obligation o
+     join plan_version v on v.cycle_id = o.cycle_id and v.state = 'approved'
+     join plan_item i on i.version_id = v.id and i.kind = 'indicator' and i.detail->>'rule' = 'trend'
+     where o.id = $1`,
+    [obligationId],
+  );
+  return new Set(rows.map((row) => row.key));
 }
 
 /** Throws `changed-meanwhile` where the key was used for another text: an answer is never taken for a different one. */
