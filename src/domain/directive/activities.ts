@@ -24,14 +24,24 @@ type EventFacts = Pick<Activity, 'name' | 'when' | 'theme'>;
 
 function eventsNamed(sentence: Prose): EventFacts[] {
   const folded = fold(sentence.text);
+  if (SPEAKS_OF.test(folded)) return [];
   const theme = THEME.exec(sentence.text)?.[1] ?? null;
   return [...folded.matchAll(NAMED)]
     .map((match): EventFacts => {
       const end = match.index + match[0].length;
       const name = sentence.text.slice(match.index, end).replace(/\s+(?:năm|với|do|và)$/u, '');
-      return { name: name.trim(), when: WHEN.exec(folded.slice(end, end + 120))?.[0] ?? null, theme };
+      return { name: name.trim(), when: whenBehind(sentence.text, folded, end), theme };
     })
     .filter((facts) => facts.theme !== null || facts.when !== null);
+}
+
+/** A report or a guide about an event is no event of its own. */
+const SPEAKS_OF = /^hướng dẫn|báo cáo/u;
+
+/** As written: "quý III năm 2024". */
+function whenBehind(text: string, folded: string, end: number): string | null {
+  const match = WHEN.exec(folded.slice(end, end + 120));
+  return match && text.slice(end + match.index, end + match.index + match[0].length);
 }
 
 function activity(sentence: Prose, facts: EventFacts, source: SourceText): Activity {

@@ -41,9 +41,14 @@ function toldIn(prose: Prose, paragraphs: readonly Prose[]): DescribedDocument[]
   const match = ISSUES.exec(prose.text);
   if (match === null) return [];
   const document = described(match[1] ?? '', match[2] ?? '', paragraphs);
-  const [day] = datesIn(/ngày [\d/]{8,10},?\s+$/iu.exec(prose.text.slice(0, issuerAt(match)))?.[0] ?? '');
-  const iso = document.date ?? day?.iso ?? null;
+  const iso = document.date ?? dayBefore(prose.text.slice(0, issuerAt(match)));
   return [{ ...document, date: iso, issueDate: iso }];
+}
+
+/** "Ngày 18/5/2023, UBND huyện … ban hành". */
+function dayBefore(words: string): string | null {
+  const day = /ngày [\d/]{8,10},?\s+$/iu.exec(words);
+  return day ? (datesIn(day[0])[0]?.iso ?? null) : null;
 }
 
 function issuerAt(match: RegExpExecArray): number {

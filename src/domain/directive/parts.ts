@@ -60,12 +60,22 @@ function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   if (!NUMBERED.has(node.kind)) return false;
   const { heading, rest } = splitHeading(node.body);
   const generic = isGenericHeading(heading.text);
-  // "2. Báo cáo năm: …" is a rule of reporting, no heading.
-  if (role === 'report') return generic && node.children.length > 0;
-  if (role === 'tasks') return generic && node.children.length + rest.text.length > 0;
-  if (role === 'organisation') return generic && agencyHeading(node.body) === null;
-  if (isOutermost(node, depth) || generic) return true;
-  return (depth > 0 || isCapitals(heading.text) || GOAL_GROUP.test(heading.text)) && isTitled(node);
+  if (isWorking(role)) return generic && holdsWords(node, role, rest);
+  return isOutermost(node, depth) || generic || (standsAsHeading(heading, depth) && isTitled(node));
+}
+
+function standsAsHeading({ text }: Prose, depth: number): boolean {
+  return depth > 0 || isCapitals(text) || GOAL_GROUP.test(text);
+}
+
+function isWorking(role: PartRole): boolean {
+  return role === 'report' || role === 'tasks' || role === 'organisation';
+}
+
+/** "2. Báo cáo năm: …" is a rule of reporting, no heading. */
+function holdsWords(node: ClauseNode, role: PartRole, rest: Prose): boolean {
+  if (role === 'organisation') return agencyHeading(node.body) === null;
+  return node.children.length + (role === 'tasks' ? rest.text.length : 0) > 0;
 }
 
 /** A group of targets whose own heading was lost. */

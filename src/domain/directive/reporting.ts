@@ -114,20 +114,26 @@ function periodicityIn(text: string): string | null {
 
 /** The sentence's own subject: the bodies before the verb. */
 function subjectOf(sentence: Prose): string | null {
-  const opening = agencyHeading(sentence);
-  if (opening) return opening.agency.text;
-  // "…; các sở, ban, ngành gửi báo cáo": a clause of its own comes before what a comma parts.
-  for (const stop of outsideBrackets(sentence.text).matchAll(/[;:]\s+/gu)) {
-    const clause = agencyHeading(cut(sentence, stop.index + stop[0].length));
-    if (clause) return clause.agency.text;
-  }
-  for (const comma of outsideBrackets(sentence.text).matchAll(/,\s+/gu)) {
-    const later = agencyHeading(cut(sentence, comma.index + comma[0].length));
-    if (later) return later.agency.text;
-    if (comma.index > 250) break;
-  }
   const named = /(?:đề nghị|yêu cầu|giao)\s+/iu.exec(sentence.text);
-  return named ? (agencyHeading(cut(sentence, named.index))?.agency.text ?? null) : null;
+  return subjectAt(sentence, [0, ...clauseStarts(sentence.text), ...(named ? [named.index] : [])]);
+}
+
+function subjectAt(sentence: Prose, starts: readonly number[]): string | null {
+  for (const start of starts) {
+    const heading = agencyHeading(cut(sentence, start));
+    if (heading) return heading.agency.text;
+  }
+  return null;
+}
+
+const FURTHEST_COMMA = 250;
+
+/** "…; các sở, ban, ngành gửi báo cáo": a clause of its own comes before what a comma parts. */
+function clauseStarts(text: string): number[] {
+  const bare = outsideBrackets(text);
+  const stops = [...bare.matchAll(/[;:]\s+/gu)];
+  const commas = [...bare.matchAll(/,\s+/gu)].filter((comma) => comma.index <= FURTHEST_COMMA);
+  return [...stops, ...commas].map((stop) => stop.index + stop[0].length);
 }
 
 /** Brackets blanked out: an address in them names no subject. */

@@ -89,15 +89,17 @@ function yearOf(
 function laterOnly(text: string, figures: readonly Figure[], years: readonly YearMention[]): boolean {
   const [first, second] = figures;
   const [year] = years;
-  if (figures.length !== 2 || years.length !== 1 || !first || !second || !year) return false;
-  if (year.index < first.end || second.index < year.end) return false;
-  const before = fold(text.slice(first.end, year.index));
-  const between = fold(text.slice(year.end, second.index));
+  if (!first || !second || !year || figures.length + years.length !== 3) return false;
+  const isBetween = year.index >= first.end && second.index >= year.end;
   return (
-    /(?:,|;|\svà)\s(?:phấn đấu\s)?(?:(?:và\s)?đến|tới)\s?$/u.test(before) &&
-    /^,?\s(?:tỷ lệ này\s)?(?:đạt|là|còn|có|tăng|giảm|trên|ít nhất|tối thiểu|$)/u.test(between)
+    isBetween &&
+    OPENS_LATER.test(fold(text.slice(first.end, year.index))) &&
+    LEADS_TO_FIGURE.test(fold(text.slice(year.end, second.index)))
   );
 }
+
+const OPENS_LATER = /(?:,|;|\svà)\s(?:phấn đấu\s)?(?:(?:và\s)?đến|tới)\s?$/u;
+const LEADS_TO_FIGURE = /^,?\s(?:tỷ lệ này\s)?(?:đạt|là|còn|có|tăng|giảm|trên|ít nhất|tối thiểu|$)/u;
 
 function yearAhead(index: number, years: readonly YearMention[]): YearMention | null {
   return index === 0 ? null : (years[0] ?? null);
