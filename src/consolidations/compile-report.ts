@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import { systemActor } from '../domain/actor.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
-import { appendMail } from '../outbox/append-mail.js';
 import { contentHash } from '../persistence/content-hash.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
 import { consolidationPolicy } from './consolidation.policy.js';
+import { askForSignature } from './ask-for-signature.js';
 import { readPackContent } from './pack-content.js';
 
 /** Compiles the round once it is closed: complete, or at its latest moment with what has come. */
@@ -15,7 +15,7 @@ export async function compileReport(db: DataSource, authorityId: string, roundId
     const pack = await lockPack(tx, roundId);
     if (pack.state !== 'waiting') return;
     await compile(tx, pack);
-    await askForSignature(tx, pack);
+    await askForSignature(tx, pack, `sign/${pack.id}`);
   });
 }
 
@@ -65,23 +65,4 @@ async function compile(tx: Tx, pack: Pack): Promise<void> {
     roundId: pack.roundId,
     payload: { figures: content.figures.length, ...coverage },
   });
-}
-
-async function askForSignature(tx: Tx, pack: Pack): Promise<void> {
-  const leaders = await tx.query<{ id: string; email: string }>(
-    `select id, email from account where authority_id = $1 and role = 'leader' and disabled_at is null order by email`,
-    [tx.authorityId],
-  );
-  for (const leader of leaders) {
-    await appendMail(tx, {
-      kind: 'approval-asked',
-      slot: `sign/${pack.id}`,
-      audience: 'leader',
-      mailbox: leader.email,
-      accountId: leader.id,
-      cycleId: pack.cycleId,
-      roundId: pack.roundId,
-      params: { subject: 'consolidation', consolidationId: pack.id },
-    });
-  }
 }

@@ -2,10 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { ConsolidationActivities } from '../../workflows/contract.js';
 import { answerStep, type StepOutcome } from '../persistence/answer-step.js';
 import { compileReport } from './compile-report.js';
+import { remindSigners } from './remind-signers.js';
 import { sendReport } from './send-report.js';
 
 type PackState = 'waiting' | 'compiled' | 'signed' | 'sent' | 'receipted';
-const SIGNED: readonly PackState[] = ['signed', 'sent', 'receipted'];
 
 /** What the consolidation's workflow asks, answered from PostgreSQL. */
 export function consolidationSteps(db: DataSource): ConsolidationActivities {
@@ -18,11 +18,7 @@ export function consolidationSteps(db: DataSource): ConsolidationActivities {
     reportCompiled: (input) =>
       answerStep(db, step(input), (authorityId) => compileWhenClosed(db, authorityId, input.roundId)),
     reportSigned: (input) =>
-      answerStep(db, step(input), async () =>
-        SIGNED.includes(await stateOf(db, input.roundId))
-          ? 'stands'
-          : { nextAt: null, waitsFor: 'a leader’s signature' },
-      ),
+      answerStep(db, step(input), (authorityId) => remindSigners(db, authorityId, input.roundId)),
     reportSent: (input) =>
       answerStep(db, step(input), async (authorityId) =>
         (await sendReport(db, authorityId, input.roundId))

@@ -14,6 +14,7 @@ const IN_VIETNAMESE: Readonly<Record<string, string>> = {
   'the opening instant of the round has come': 'đã đến giờ mở đợt',
   'the outbox is drained': 'hệ thống gửi thư chờ',
   'a sign-in link was asked for': 'có yêu cầu liên kết đăng nhập',
+  'the compiled report still waits for its signature': 'báo cáo tổng hợp vẫn chờ ký',
   'the plan still waits for its approval': 'kế hoạch vẫn chờ duyệt',
   'a rung of the ladder has come': 'đã đến một nấc của lịch nhắc hạn',
   'answers stay late after the unit was pressed': 'vẫn quá hạn sau khi đã đôn đốc đơn vị',

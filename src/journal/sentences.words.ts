@@ -127,6 +127,10 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalVerb, Phrase>> = {
     vi: 'sửa phần viết của báo cáo tổng hợp {thing}',
     en: 'edited the compiled report of {thing}',
   },
+  'signature.reminded': {
+    vi: 'nhắc lãnh đạo ký báo cáo tổng hợp {thing}',
+    en: 'reminded the leaders to sign the report of {thing}',
+  },
   'consolidation.signed': {
     vi: 'ký báo cáo tổng hợp {thing}',
     en: 'signed the consolidated report of {thing}',

@@ -35,6 +35,7 @@ const verbs: Partial<Record<JournalVerb, Said>> = {
   'plan.submitted': (e) => `Trình kế hoạch (${e.actor})`,
   'plan.returned': (e) => `Trả lại kế hoạch: ${e.reason} (${e.actor})`,
   'approval.reminded': (e) => `Nhắc lãnh đạo: kế hoạch đang chờ duyệt (${e.actor})`,
+  'signature.reminded': (e) => `Nhắc lãnh đạo: báo cáo đang chờ ký (${e.actor})`,
   'plan.approved': (e) => `Duyệt kế hoạch (${e.actor})`,
   'plan.numbered': (e) => `Vào sổ: số ${from(e, 'number')}/${from(e, 'symbol')} (${e.actor})`,
   'cycle.launched': (e) => `GIAO VIỆC: ${from(e, 'rounds')} đợt, ${from(e, 'mails')} thư (${e.actor})`,

@@ -1,12 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { systemActor } from '../domain/actor.js';
-import { dateOf, instantOf } from '../domain/calendar/local-date.js';
 import { appendMail } from '../outbox/append-mail.js';
 import type { StepOutcome } from '../persistence/answer-step.js';
 import { transact, type Tx } from '../persistence/transact.js';
 import { loadCalendar } from '../units/load-calendar.js';
-
-const REMINDER_HOUR = '08:00';
+import { nextWorkingMorning } from '../units/next-working-morning.js';
 
 interface Waiting {
   versionId: string;
@@ -33,12 +31,10 @@ export async function remindApprovers(
     const [waiting] = await tx.query<Waiting>(IN_REVIEW, [cycleId]);
     if (waiting === undefined) return { nextAt: null, waitsFor: 'the plan to be submitted for approval' };
     const calendar = await loadCalendar(tx, authorityId);
-    const last = waiting.remindedAt ?? waiting.submittedAt;
-    const nextAt = new Date(instantOf(calendar.addWorkingDays(dateOf(last.getTime()), 1), REMINDER_HOUR));
+    const nextAt = nextWorkingMorning(calendar, waiting.remindedAt ?? waiting.submittedAt);
     if (nextAt > tx.now) return { nextAt, waitsFor: 'the approval of the plan' };
     await remind(tx, { cycleId, versionId: waiting.versionId });
-    const after = calendar.addWorkingDays(dateOf(tx.now.getTime()), 1);
-    return { nextAt: new Date(instantOf(after, REMINDER_HOUR)), waitsFor: 'the approval of the plan' };
+    return { nextAt: nextWorkingMorning(calendar, tx.now), waitsFor: 'the approval of the plan' };
   });
 }
 

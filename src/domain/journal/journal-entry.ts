@@ -61,6 +61,7 @@ export const JOURNAL_VERBS = [
   'escalation.closed',
   'consolidation.compiled',
   'consolidation.edited',
+  'signature.reminded',
   'consolidation.signed',
   'consolidation.sent',
   'consolidation.receipted',
