@@ -14,6 +14,7 @@ import { paths } from './paths.js';
 import { requestLog } from './request-log.js';
 import { nonceMiddleware, securityHeaders } from './security-headers.js';
 import { serveAsset } from './serve-asset.js';
+import { saveBeforeRedirect } from './save-before-redirect.js';
 
 export interface SecureAppSettings {
   pool: Pool;
@@ -46,6 +47,7 @@ export function secureApp(app: NestExpressApplication, settings: SecureAppSettin
   app.use(
     express.urlencoded({ extended: false, limit: FORM_LIMIT, parameterLimit: FORM_FIELDS }),
     sessions(settings, https),
+    saveBeforeRedirect,
     tokens.visitor,
     frameMiddleware({ facts: app.get(FrameFacts), bar: app.get(RehearsalBar), csrfToken: tokens.tokenOf }),
     tokens.protection,
