@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { personActor } from '../domain/actor.js';
 import { obligationPolicy } from '../obligations/obligation.policy.js';
 import { pressUnits } from '../obligations/press-units.js';
+import { sightOf } from '../rounds/sight-of.js';
 import { Allow, viewerOf } from '../web/access.js';
 import { formValues } from '../web/form-values.js';
 import { say } from '../web/i18n/say.js';
@@ -15,15 +16,7 @@ import { latePage, pressConfirmPage } from './late.page.js';
 import { nextPage } from './next.page.js';
 import { todayPage } from './today.page.js';
 import { todayPolicy } from './today.policy.js';
-import {
-  readGrid,
-  readLate,
-  readNext,
-  readNow,
-  readToDo,
-  type LateLine,
-  type Sight,
-} from './today.read-model.js';
+import { readGrid, readLate, readNext, readNow, readToDo, type LateLine } from './today.read-model.js';
 import { todayWords } from './today.words.js';
 
 const NEXT_ON_HOME = 6;
@@ -96,15 +89,4 @@ export class TodayController {
     const late = await readLate(this.db, sightOf(req));
     return late.filter((line) => ids.includes(line.obligationId) && !line.courtesy);
   }
-}
-
-/** The authority, the year of the head bar and the units that the viewer may see. */
-function sightOf(req: Request): Sight {
-  const viewer = viewerOf(req);
-  const { year } = frameOf(req);
-  return {
-    authorityId: viewer.authorityId,
-    year: year ?? new Date().getFullYear(),
-    unitIds: viewer.scope ? [...viewer.scope] : null,
-  };
 }
