@@ -24,7 +24,7 @@ export function goldPairs(folder = GOLD_FOLDER): GoldPair[] {
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
       return {
-        name: gold.file.slice(0, 3),
+        name: gold.file.replace(/(?:_[0-9a-f]+)?\.txt$/u, ''),
         text: readFileSync(join(folder, gold.file), 'utf8').normalize('NFC'),
         gold,
       };

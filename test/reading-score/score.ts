@@ -10,6 +10,7 @@ export interface FieldScore {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+  readonly hits: number;
   readonly missed: string[];
   readonly extra: string[];
 }
@@ -29,13 +30,20 @@ export function scoreOf(pair: GoldPair): DocumentScore {
   const lists: [string, string[] | null, string[] | null][] = [
     ['register', registerKeys(gold), registerKeys(reading as unknown as Item)],
     ['legalBases', basisKeys(gold['legalBases']), basisKeys(reading.legalBases)],
+    ['issuers', issuerKeys(gold['legalBases']), issuerKeys(reading.legalBases)],
     ['sections', sectionKeys(gold['sections']), sectionKeys(reading.sections)],
     ['tasks', taskKeys(gold['tasks']), taskKeys(reading.tasks)],
+    ['task-duties', partyKeys(gold['tasks']), statesParties(gold['tasks']) ? partyKeys(reading.tasks) : []],
     ['indicators', indicatorKeys(gold['indicators']), indicatorKeys(reading.indicators)],
     ['targets', targetKeys(gold['indicators']), targetKeys(reading.indicators)],
     ['agencies', agencyKeys(gold['agencyAssignments']), agencyKeys(reading.agencyAssignments)],
     ['agency-indicators', pairKeys(gold['agencyAssignments']), pairKeys(reading.agencyAssignments)],
     ['reporting', reportKeys(gold['reportingObligations']), reportKeys(reading.reportingObligations)],
+    [
+      'reporting-dates',
+      reportDateKeys(gold['reportingObligations']),
+      reportDateKeys(reading.reportingObligations),
+    ],
     ['recipients', stringKeys(gold['recipients']), stringKeys(reading.recipients)],
     ['signatory', signatoryKeys(gold['signatory']), signatoryKeys(reading.signatory)],
     ['described', describedKeys(gold['describedDocument']), describedKeys(reading.describedDocument)],
@@ -58,6 +66,7 @@ function compare(field: string, wanted: string[] | null, got: string[] | null): 
       precision: same ? 1 : 0,
       recall: same ? 1 : 0,
       f1: same ? 1 : 0,
+      hits: 0,
       missed: note,
       extra: [],
     };
@@ -72,7 +81,7 @@ function compare(field: string, wanted: string[] | null, got: string[] | null): 
   const precision = got.length === 0 ? 1 : hits / got.length;
   const recall = wanted.length === 0 ? 1 : hits / wanted.length;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { field, precision, recall, f1, missed, extra: left };
+  return { field, precision, recall, f1, hits, missed, extra: left };
 }
 
 const REGISTER = [
@@ -99,6 +108,15 @@ function basisKeys(list: unknown): string[] | null {
   );
 }
 
+/** The issuer apart from the basis: a document found with a wrong issuer is one fault, not two. */
+function issuerKeys(list: unknown): string[] | null {
+  return (
+    items(list)
+      ?.filter((item) => item['number'] !== null)
+      .map((item) => [item['number'], item['issuer']].map(key).join(' · ')) ?? null
+  );
+}
+
 function sectionKeys(list: unknown): string[] | null {
   return (
     items(list)?.map((item) => [item['numeral'], item['heading'], item['level']].map(key).join(' · ')) ?? null
@@ -110,6 +128,26 @@ function taskKeys(list: unknown): string[] | null {
     items(list)?.map((item) => [item['path'], start(item), item['kind'] ?? 'task'].map(key).join(' · ')) ??
     null
   );
+}
+
+/** Who leads, who helps and when it is due, one key each; a reading made before these fields states none. */
+function partyKeys(list: unknown): string[] {
+  return (items(list) ?? []).flatMap((item) => {
+    const due = item['due'] as Item | null | undefined;
+    return [
+      ...strings(item['lead']).map((name) => `lead ${name}`),
+      ...strings(item['coordinating']).map((name) => `with ${name}`),
+      ...(due ? [`due ${key(due['text'])} ${String(due['date'] ?? null)}`] : []),
+    ].map((words) => `${key(item['path'])} · ${key(words)}`);
+  });
+}
+
+function statesParties(list: unknown): boolean {
+  return (items(list) ?? []).some((item) => 'lead' in item || 'coordinating' in item || 'due' in item);
+}
+
+function strings(list: unknown): string[] {
+  return Array.isArray(list) ? (list as string[]) : [];
 }
 
 function indicatorKeys(list: unknown): string[] | null {
@@ -166,6 +204,14 @@ function reportKeys(list: unknown): string[] | null {
   return (
     items(list)?.map((item) => [item['who'], item['recipient'], item['periodicity']].map(key).join(' · ')) ??
     null
+  );
+}
+
+function reportDateKeys(list: unknown): string[] {
+  return (items(list) ?? []).flatMap((item) =>
+    ['dueDates', 'recurring'].flatMap((field) =>
+      [item[field] ?? []].flat().map((date) => `${field} ${key(date)}`),
+    ),
   );
 }
 
