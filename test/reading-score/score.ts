@@ -137,7 +137,7 @@ function partyKeys(list: unknown): string[] {
     return [
       ...strings(item['lead']).map((name) => `lead ${name}`),
       ...strings(item['coordinating']).map((name) => `with ${name}`),
-      ...(due ? [`due ${key(due['text'])} ${String(due['date'] ?? null)}`] : []),
+      ...(due ? [`due ${key(due['text'])} ${key(due['date'] ?? null)}`] : []),
     ].map((words) => `${key(item['path'])} · ${key(words)}`);
   });
 }
