@@ -63,6 +63,11 @@ export const accountWords = words({
     vi: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
     en: 'The password is changed. Other sessions have ended.',
   },
+  authorityLink: { vi: 'Cơ quan và nơi nhận báo cáo', en: 'The authority and where its report goes' },
+  authorityHint: {
+    vi: 'Tên, địa danh, ký hiệu, người ký, hộp thư của cơ quan nhận báo cáo tổng hợp',
+    en: 'Name, place, symbols, who signs, mailbox of the office that receives the consolidated report',
+  },
   unitsLink: { vi: 'Đơn vị', en: 'Units' },
   unitsHint: {
     vi: 'Tên, hộp thư, điện thoại, người đứng đầu của từng đơn vị',

@@ -11,6 +11,11 @@ import { LEAST_PASSWORD } from './password.js';
 
 export function settingsPage({ lang, viewer }: PageFrame, email: string): Page {
   const entries = [
+    {
+      href: paths.authority(),
+      text: accountWords.authorityLink,
+      hint: say(lang, accountWords.authorityHint),
+    },
     { href: paths.units(), text: accountWords.unitsLink, hint: say(lang, accountWords.unitsHint) },
     { href: paths.calendar(), text: accountWords.calendarLink, hint: say(lang, accountWords.calendarHint) },
     ...(viewer?.role === 'admin'

@@ -48,7 +48,8 @@ export function consolidationPage(frame: PageFrame, view: ConsolidationView): Pa
           text={say(lang, consolidationWords[`state_${pack.state}`])}
         />
       </h1>
-      <p class="govuk-body">{waitsFor(lang, pack)}</p>
+      <p class="govuk-body">{waitsFor(lang, detail)}</p>
+      {isWithoutMailbox(detail) && <NoMailbox frame={frame} />}
       {detail.isOutdated && <p class="td-finding__warning">▲ {say(lang, consolidationWords.outdated)}</p>}
       <Acts frame={frame} detail={detail} />
       <p class="govuk-body">
@@ -66,7 +67,12 @@ export function consolidationPage(frame: PageFrame, view: ConsolidationView): Pa
   return { title, place: 'reports', body, back };
 }
 
-function waitsFor(lang: Lang, pack: ConsolidationFacts): string {
+function waitsFor(lang: Lang, { pack, route }: ConsolidationDetail): string {
+  if (pack.state === 'signed' && route.mailbox === '')
+    return say(lang, consolidationWords.waits_route, {
+      signer: pack.signer ?? '–',
+      at: momentText(lang, pack.signedAt),
+    });
   return WAITS_FOR[pack.state](lang, pack);
 }
 
@@ -91,6 +97,24 @@ const WAITS_FOR: Readonly<
       day: pack.receiptOn ? dayShort(pack.receiptOn) : '–',
     }),
 };
+
+/** Said early: before the report is signed there is still time to ask for the address. */
+function isWithoutMailbox({ pack, route }: ConsolidationDetail): boolean {
+  return route.mailbox === '' && ['waiting', 'compiled', 'signed'].includes(pack.state);
+}
+
+function NoMailbox({ frame }: { frame: PageFrame }) {
+  const { lang } = frame;
+  const isMine = may(frame, 'enterRoute');
+  return (
+    <p class="govuk-body td-warned">
+      ▲ {say(lang, consolidationWords.noRoute)}{' '}
+      <a class="govuk-link" href={`${paths.authority()}#routeMailbox`}>
+        {say(lang, isMine ? consolidationWords.enterRoute : consolidationWords.seeRoute)}
+      </a>
+    </p>
+  );
+}
 
 function momentText(lang: Lang, at: Date | null): string {
   return at ? momentInWords(at, lang) : '–';

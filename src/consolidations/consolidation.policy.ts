@@ -1,4 +1,5 @@
 import type { Role } from '../domain/actor.js';
+import { unitPolicy } from '../units/unit.policy.js';
 
 /** Who may do what with a consolidated report, on one screen. */
 export const consolidationPolicy = {
@@ -8,4 +9,5 @@ export const consolidationPolicy = {
   edit: ['coordinator', 'admin'],
   sign: ['leader'],
   receipt: ['coordinator', 'admin'],
+  enterRoute: unitPolicy.changeAuthority,
 } as const satisfies Record<string, readonly Role[]>;

@@ -17,8 +17,21 @@ export const consolidationWords = words({
     en: 'Compiled at {at}. It waits for a leader’s signature{due, select, none {} other {; due above {due}}}.',
   },
   waits_signed: {
-    vi: '{signer} đã ký lúc {at}. Hệ thống gửi báo cáo theo nơi nhận ngay khi có hộp thư của cấp trên.',
-    en: '{signer} signed at {at}. It is mailed as soon as the superior office has a mailbox.',
+    vi: '{signer} đã ký lúc {at}. Hệ thống đang gửi báo cáo tới nơi nhận.',
+    en: '{signer} signed at {at}. It is on its way to the receiving office.',
+  },
+  waits_route: {
+    vi: '{signer} đã ký lúc {at}. Báo cáo chờ hộp thư nơi nhận: nhập xong là hệ thống gửi ngay.',
+    en: '{signer} signed at {at}. It waits for the receiving mailbox and leaves as soon as that is entered.',
+  },
+  noRoute: {
+    vi: 'Chưa có hộp thư của cơ quan nhận báo cáo: báo cáo đã ký không gửi lên trên được.',
+    en: 'The receiving office has no mailbox yet: a signed report cannot leave.',
+  },
+  enterRoute: { vi: 'Nhập hộp thư nơi nhận', en: 'Enter the receiving mailbox' },
+  seeRoute: {
+    vi: 'Đề nghị quản trị nhập tại Cài đặt, mục Cơ quan và nơi nhận báo cáo',
+    en: 'Ask an administrator to enter it under Settings, “The authority and where its report goes”',
   },
   waits_sent: {
     vi: 'Đã gửi lúc {at}. Đang chờ số đến của cơ quan nhận.',

@@ -4,7 +4,12 @@ import { formatNumber } from '../domain/number/format-number.js';
 import type { Counts } from '../domain/obligation/count-cells.js';
 import type { Narrative } from '../domain/obligation/submission-content.js';
 import type { Queryable } from '../persistence/queryable.js';
-import { authorityFacts } from '../units/authority-profile.js';
+import {
+  authorityFacts,
+  DEFAULT_RECIPIENTS,
+  DEFAULT_SIGNATURE,
+  DEFAULT_SYMBOLS,
+} from '../units/authority-profile.js';
 import type { PackContent } from './pack-content.js';
 import type { ConsolidatedFigure } from './read-figures.js';
 import { routeOf } from './report-route.js';
@@ -34,13 +39,13 @@ export async function reportForDocument(
     head: {
       issuingBody: facts.name,
       number: register.number,
-      symbol: facts.profile.reportSymbol ?? 'BC-UBND',
+      symbol: facts.profile.reportSymbol ?? DEFAULT_SYMBOLS.report,
       place: facts.place,
       issuedOn: register.issuedOn,
       year: plan.year,
     },
-    signature: facts.profile.signature ?? { authorityLines: [], position: '', name: '' },
-    recipients: facts.profile.recipients ?? [],
+    signature: facts.profile.signature ?? DEFAULT_SIGNATURE,
+    recipients: facts.profile.recipients ?? [...DEFAULT_RECIPIENTS],
     title: `Kết quả ${performing(plan.title)} – ${content.label}`,
     addressedTo: [route.through ? `${route.to} (qua ${route.through})` : route.to],
     bodyName: facts.name,

@@ -8,7 +8,8 @@ import { appendWake } from '../outbox/append-wake.js';
 import { storeFile } from '../persistence/store-file.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';
 import { refuseUsedNumber, type IssuedNumber } from '../plans/refuse-used-number.js';
-import { authorityFacts } from '../units/authority-profile.js';
+import { authorityFacts, DEFAULT_SYMBOLS } from '../units/authority-profile.js';
+import { officeLayout } from '../units/office-layout.js';
 import { lockPack, type Pack } from './compile-report.js';
 import { consolidationPolicy } from './consolidation.policy.js';
 import type { PackContent } from './pack-content.js';
@@ -79,12 +80,13 @@ export async function reportDocx(
     content: row.content,
     register: { ...register, editor: row.editor },
   });
-  return writeDocx(reportDocument(report));
+  const { profile } = await authorityFacts(tx, tx.authorityId);
+  return writeDocx(reportDocument(report), officeLayout(profile));
 }
 
 async function reportSymbol(tx: Tx): Promise<string> {
   const { profile } = await authorityFacts(tx, tx.authorityId);
-  return profile.reportSymbol ?? 'BC-UBND';
+  return profile.reportSymbol ?? DEFAULT_SYMBOLS.report;
 }
 
 async function writeReport(tx: Tx, pack: Pack, issue: IssuedNumber): Promise<string> {

@@ -20,6 +20,7 @@ export const journalWords = words({
   onBehalf: { vi: '{name}, thay mặt {whom},', en: '{name}, on behalf of {whom},' },
   byName: { vi: 'người điền: {name}', en: 'filled in by {name}' },
   because: { vi: 'vì {why}', en: 'because: {why}' },
+  empty: { vi: '(để trống)', en: '(empty)' },
   newDue: { vi: 'hạn mới: hết ngày {day}', en: 'new due: end of {day}' },
   missing: { vi: '{count} đơn vị không nộp', en: '{count} units missing' },
   openObligation: { vi: 'Mở việc này', en: 'Open this duty' },

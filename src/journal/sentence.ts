@@ -2,7 +2,9 @@ import type { Actor } from '../domain/actor.js';
 import { dateOf } from '../domain/calendar/local-date.js';
 import { dayInWords } from '../domain/calendar/day-words.js';
 import { formatNumber } from '../domain/number/format-number.js';
+import type { FieldChange } from '../units/authority-fields.js';
 import { say, type Lang } from '../web/i18n/say.js';
+import { CHANGED_FIELDS } from './changed-fields.words.js';
 import { engineText } from './engine-words.js';
 import type { JournalLine } from './journal.read-model.js';
 import { journalWords } from './journal.words.js';
@@ -25,7 +27,11 @@ export function tell(lang: Lang, line: JournalLine): Told {
   };
   return {
     who: whoOf(lang, line),
-    what: [say(lang, JOURNAL_SENTENCES[line.verb], params), ...detailsOf(lang, line)].join('; '),
+    what: [
+      say(lang, JOURNAL_SENTENCES[line.verb], params),
+      ...changesOf(lang, line),
+      ...detailsOf(lang, line),
+    ].join('; '),
     why: whyOf(lang, line),
   };
 }
@@ -66,6 +72,16 @@ function detailsOf(lang: Lang, { payload, actor }: JournalLine): string[] {
     .filter(([key, value]) => isWorthSaying(key, value))
     .filter(([key]) => !(key === 'filledBy' && actor.kind === 'unit'))
     .map(([key, value]) => DETAILS[key]!(lang, String(value)));
+}
+
+/** Before and after of the facts that a person changed. */
+function changesOf(lang: Lang, { payload }: JournalLine): string[] {
+  const changes = payload?.['changes'];
+  if (!Array.isArray(changes)) return [];
+  const shown = (text: string) => text.replaceAll('\n', ', ') || say(lang, journalWords.empty);
+  return (changes as FieldChange[]).map(
+    ({ field, before, after }) => `${say(lang, CHANGED_FIELDS[field])}: ${shown(before)} → ${shown(after)}`,
+  );
 }
 
 function isWorthSaying(key: string, value: unknown): boolean {

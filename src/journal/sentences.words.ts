@@ -7,6 +7,7 @@ import type { Phrase } from '../domain/phrase.js';
  */
 export const JOURNAL_SENTENCES: Readonly<Record<JournalVerb, Phrase>> = {
   'authority.created': { vi: 'tạo cơ quan', en: 'created the authority' },
+  'authority.changed': { vi: 'sửa thông tin cơ quan', en: 'changed the facts of the authority' },
   'unit.created': { vi: 'thêm đơn vị {thing}', en: 'added the unit {thing}' },
   'unit.changed': { vi: 'sửa thông tin đơn vị {thing}', en: 'changed the unit {thing}' },
   'account.created': { vi: 'tạo tài khoản {thing}', en: 'created the account {thing}' },

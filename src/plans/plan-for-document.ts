@@ -3,7 +3,12 @@ import type { LocalDate } from '../domain/calendar/local-date.js';
 import type { PlanForDocument, PlanIndicator } from '../documents/formal/plan-for-document.js';
 import type { IndicatorDetail } from '../domain/plan/plan-detail.js';
 import { formatNumber } from '../domain/number/format-number.js';
-import type { AuthorityFacts } from '../units/authority-profile.js';
+import {
+  DEFAULT_RECIPIENTS,
+  DEFAULT_SIGNATURE,
+  DEFAULT_SYMBOLS,
+  type AuthorityFacts,
+} from '../units/authority-profile.js';
 import { dueLowered, dutiesForDocument, tasksForDocument } from './tasks-for-document.js';
 import type { FrozenPlan } from './frozen-plan.js';
 import { itemsOf } from './plan-content.read-model.js';
@@ -28,17 +33,13 @@ export function planForDocument({ plan, authority, issue }: Source): PlanForDocu
     head: {
       issuingBody: authority.name,
       number: issue.number,
-      symbol: issue.symbol ?? profile.planSymbol ?? 'KH-UBND',
+      symbol: issue.symbol ?? profile.planSymbol ?? DEFAULT_SYMBOLS.plan,
       place: authority.place,
       issuedOn: issue.issuedOn,
       year: plan.cycle.year,
     },
-    signature: profile.signature ?? {
-      authorityLines: ['TM. ỦY BAN NHÂN DÂN'],
-      position: 'CHỦ TỊCH',
-      name: '',
-    },
-    recipients: profile.recipients ?? ['Như trên', 'Lưu: VT'],
+    signature: profile.signature ?? DEFAULT_SIGNATURE,
+    recipients: profile.recipients ?? [...DEFAULT_RECIPIENTS],
     year: plan.cycle.year,
     title: plan.cycle.title,
     bodyName: authority.name,

@@ -1,9 +1,9 @@
-import { defaultOfficeProfile, type OfficeProfile } from '../documents/formal/layout.js';
 import { planDocument } from '../documents/formal/plan-document.js';
 import { writeDocx } from '../documents/formal/write-docx.js';
 import { storeFile } from '../persistence/store-file.js';
 import type { Tx } from '../persistence/transact.js';
-import { authorityFacts, type AuthorityProfile } from '../units/authority-profile.js';
+import { authorityFacts } from '../units/authority-profile.js';
+import { officeLayout } from '../units/office-layout.js';
 import type { FrozenPlan } from './frozen-plan.js';
 import { planForDocument, type IssueFacts } from './plan-for-document.js';
 
@@ -13,15 +13,8 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 export async function writePlanDocx(tx: Tx, plan: FrozenPlan, issue: IssueFacts): Promise<string> {
   const authority = await authorityFacts(tx, tx.authorityId);
   const document = planDocument(planForDocument({ plan, authority, issue }));
-  const bytes = await writeDocx(document, officeProfile(authority.profile));
+  const bytes = await writeDocx(document, officeLayout(authority.profile));
   return storeFile(tx, { bytes, name: fileName(plan, issue), mediaType: DOCX_TYPE });
-}
-
-function officeProfile({ officeProfile: own }: AuthorityProfile): OfficeProfile {
-  if (!own) return defaultOfficeProfile;
-  const { bodySizePt, ...rest } = own;
-  const sizes = bodySizePt === undefined ? {} : { body: bodySizePt };
-  return { ...defaultOfficeProfile, ...rest, sizes: { ...defaultOfficeProfile.sizes, ...sizes } };
 }
 
 function fileName(plan: FrozenPlan, issue: IssueFacts): string {

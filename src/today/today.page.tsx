@@ -27,6 +27,7 @@ const TO_DO_LINKS: readonly { key: keyof ToDo; href: string }[] = [
   { key: 'plansApproved', href: paths.plans() },
   { key: 'toSign', href: paths.rounds() },
   { key: 'toReceipt', href: paths.rounds() },
+  { key: 'withoutRoute', href: `${paths.authority()}#routeMailbox` },
   { key: 'directivesOpen', href: paths.directives() },
   { key: 'mailsFailed', href: `${paths.journal()}?xem=thu-loi` },
   { key: 'alerts', href: `${paths.journal()}?xem=canh-bao` },

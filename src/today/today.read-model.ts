@@ -35,6 +35,8 @@ export interface ToDo {
   plansApproved: number;
   toSign: number;
   toReceipt: number;
+  /** Signed, but there is no mailbox above to send them to. */
+  withoutRoute: number;
   directivesOpen: number;
   mailsFailed: number;
   alerts: number;
@@ -119,6 +121,9 @@ export async function readToDo(db: Queryable, sight: Sight): Promise<ToDo> {
               and p.state = 'compiled') as "toSign",
             (select count(*)::int from consolidation p where p.cycle_id in (select id from mine)
               and p.state = 'sent') as "toReceipt",
+            (select count(*)::int from consolidation p join authority a on a.id = p.authority_id
+              where p.cycle_id in (select id from mine) and p.state = 'signed'
+              and coalesce(a.route->>'mailbox', '') = '') as "withoutRoute",
             (select count(*)::int from directive where authority_id = $1 and state = 'proposed') as "directivesOpen",
             (select count(*)::int from mail m where m.cycle_id in (select id from mine)
               and m.state = 'rejected') as "mailsFailed",

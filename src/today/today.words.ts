@@ -22,6 +22,10 @@ export const todayWords = words({
     vi: '{count} báo cáo đã gửi, chưa ghi số đến',
     en: '{count} reports sent, receipt not recorded',
   },
+  withoutRoute: {
+    vi: '{count} báo cáo đã ký chưa gửi được: thiếu hộp thư nơi nhận',
+    en: '{count} signed reports cannot leave: the receiving mailbox is missing',
+  },
   directivesOpen: {
     vi: '{count} văn bản chưa xác nhận xong nội dung',
     en: '{count} directives not fully confirmed',

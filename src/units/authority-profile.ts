@@ -13,6 +13,11 @@ export interface AuthorityProfile {
   officeProfile?: { bodySizePt?: 13 | 14; firstLineIndentMm?: number; lineSpacing?: number };
 }
 
+/** What a document prints where the office has not said who signs it, and who gets it. */
+export const DEFAULT_SIGNATURE = { authorityLines: ['TM. ỦY BAN NHÂN DÂN'], position: 'CHỦ TỊCH', name: '' };
+export const DEFAULT_RECIPIENTS: readonly string[] = ['Như trên', 'Lưu: VT'];
+export const DEFAULT_SYMBOLS = { plan: 'KH-UBND', report: 'BC-UBND' } as const;
+
 export interface AuthorityFacts {
   id: string;
   name: string;

@@ -22,13 +22,16 @@ const MAILBOX = /^[^\s@,;<>"]+@[^\s@,;<>".]+(\.[^\s@,;<>".]+)+$/;
 
 const MAILBOX_FIELDS = ['mailbox', 'alternateMailbox', 'headMailbox', 'contactMailbox'] as const;
 
+export function isMailbox(text: string): boolean {
+  return MAILBOX.test(text);
+}
+
 /** Throws 'unit.name-missing' and 'unit.mailbox-invalid' with the field's name. */
 export function checkedFacts<T extends Partial<UnitFacts>>(facts: T): T {
   if (facts.name?.trim() === '' || facts.code?.trim() === '') throw new RuleBroken('unit.name-missing');
   for (const field of MAILBOX_FIELDS) {
     const value = facts[field];
-    if (value && !MAILBOX.test(value))
-      throw new RuleBroken('unit.mailbox-invalid', { field, mailbox: value });
+    if (value && !isMailbox(value)) throw new RuleBroken('unit.mailbox-invalid', { field, mailbox: value });
   }
   return facts;
 }

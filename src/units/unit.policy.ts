@@ -9,4 +9,6 @@ export const unitPolicy = {
   mapAgency: ['admin', 'coordinator'],
   seeCalendar: ['coordinator', 'leader', 'admin', 'viewer'],
   changeCalendar: ['admin'],
+  seeAuthority: ['coordinator', 'leader', 'admin', 'viewer'],
+  changeAuthority: ['admin'],
 } as const satisfies Record<string, readonly Role[]>;

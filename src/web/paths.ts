@@ -93,6 +93,8 @@ export const paths = {
   mail: (id: string) => `/nhat-ky/thu/${id}`,
 
   settings: () => '/cai-dat',
+  authority: () => '/cai-dat/co-quan',
+  authorityConfirm: () => '/cai-dat/co-quan/xac-nhan',
   units: () => '/don-vi',
   unit: (id: string) => `/don-vi/${id}`,
   accounts: () => '/tai-khoan',

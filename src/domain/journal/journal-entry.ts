@@ -1,6 +1,7 @@
 /** Everything that can be said in the journal. Each verb has its sentence in `journal/sentences.words.ts`. */
 export const JOURNAL_VERBS = [
   'authority.created',
+  'authority.changed',
   'unit.created',
   'unit.changed',
   'account.created',

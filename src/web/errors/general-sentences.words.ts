@@ -69,6 +69,26 @@ export const generalSentences = words({
     vi: 'Mã đơn vị này đã có. Đề nghị dùng mã khác hoặc mở đơn vị đang có.',
     en: 'A unit with this code exists already. Use another code or open that unit.',
   },
+  'authority.name-missing': {
+    vi: 'Chưa có tên cơ quan. Đề nghị nhập tên đầy đủ như trong văn bản.',
+    en: 'The authority has no name. Enter it as it stands in documents.',
+  },
+  'authority.mailbox-invalid': {
+    vi: 'Hộp thư nơi nhận chưa đúng. Đề nghị nhập một địa chỉ dạng ten@coquan.gov.vn.',
+    en: 'The receiving mailbox is not valid. Enter one address as name@office.gov.vn.',
+  },
+  'authority.symbol-invalid': {
+    vi: 'Ký hiệu không có dấu cách và dấu gạch chéo. Đề nghị nhập dạng KH-UBND.',
+    en: 'A symbol has neither blank nor slash. Enter it like KH-UBND.',
+  },
+  'authority.layout-invalid': {
+    vi: 'Lựa chọn này nằm ngoài khoảng mà Nghị định 30/2020/NĐ-CP cho phép. Đề nghị chọn lại trong danh sách.',
+    en: 'This lies outside what decree 30/2020/NĐ-CP allows. Choose again from the list.',
+  },
+  'authority.too-long': {
+    vi: 'Nội dung này quá dài. Đề nghị viết gọn lại.',
+    en: 'This text is too long. Please shorten it.',
+  },
   'link.unusable': {
     vi: 'Liên kết này không còn dùng được. Đề nghị xin lại liên kết hoặc gọi đơn vị đầu mối.',
     en: 'This link can no longer be used. Ask for a new one or call the coordinating office.',

@@ -1,0 +1,111 @@
+import { words } from '../web/i18n/say.js';
+
+export const authorityWords = words({
+  title: { vi: 'Cơ quan và nơi nhận báo cáo', en: 'The authority and where its report goes' },
+  settings: { vi: 'Cài đặt', en: 'Settings' },
+  noMailbox: {
+    vi: 'Chưa có hộp thư nơi nhận. Báo cáo tổng hợp đã ký không gửi lên trên được và năm không khép lại được cho đến khi nhập hộp thư này.',
+    en: 'There is no receiving mailbox. A signed report cannot leave and the year cannot close until it is entered.',
+  },
+  askAdmin: {
+    vi: 'Chỉ quản trị sửa được các thông tin này.',
+    en: 'Only an administrator can change these facts.',
+  },
+  office: { vi: 'Cơ quan', en: 'The authority' },
+  route: { vi: 'Nơi nhận báo cáo tổng hợp', en: 'Where the consolidated report goes' },
+  documents: { vi: 'Thể thức văn bản', en: 'Form of documents' },
+  name: { vi: 'Tên cơ quan', en: 'Name' },
+  nameHint: {
+    vi: 'Như in trong văn bản, ví dụ: Ủy ban nhân dân huyện Hà Lâm',
+    en: 'As printed in documents, for example: Ủy ban nhân dân huyện Hà Lâm',
+  },
+  shortName: { vi: 'Tên gọi tắt', en: 'Short name' },
+  shortNameHint: {
+    vi: 'Đứng đầu tiêu đề thư, ví dụ: UBND huyện Hà Lâm',
+    en: 'Stands in the subject of mails, for example: UBND huyện Hà Lâm',
+  },
+  level: { vi: 'Cấp', en: 'Level' },
+  levelHint: { vi: 'tỉnh, huyện, xã …', en: 'tỉnh, huyện, xã …' },
+  superiorName: { vi: 'Cơ quan cấp trên', en: 'Superior authority' },
+  place: { vi: 'Địa danh', en: 'Place' },
+  placeHint: {
+    vi: 'Đứng trước ngày tháng trong văn bản, ví dụ: Hà Lâm',
+    en: 'Stands before the date in documents, for example: Hà Lâm',
+  },
+  phone: { vi: 'Điện thoại đầu mối', en: 'Telephone for questions' },
+  phoneHint: { vi: 'In ở cuối mọi thư gửi đơn vị', en: 'Printed at the end of every mail to a unit' },
+  standingUnitKey: { vi: 'Cơ quan thường trực', en: 'Standing office' },
+  standingUnitKeyHint: {
+    vi: 'Chủ trì những việc mà văn bản giao cho chính cấp mình.',
+    en: 'Leads what a directive assigns to this authority itself.',
+  },
+  notChosen: { vi: '– Chưa chọn –', en: '– Not chosen –' },
+  routeTo: { vi: 'Kính gửi', en: 'To' },
+  routeToHint: {
+    vi: 'Để trống: dùng tên cơ quan cấp trên.',
+    en: 'Left empty: the name of the superior authority.',
+  },
+  routeThrough: { vi: 'Qua cơ quan', en: 'Through' },
+  routeThroughHint: {
+    vi: 'Cơ quan thường trực của cấp trên, nếu báo cáo gửi qua đó.',
+    en: 'The superior’s standing department, if the report passes through it.',
+  },
+  routeMailbox: { vi: 'Hộp thư nơi nhận', en: 'Receiving mailbox' },
+  routeMailboxHint: {
+    vi: 'Hộp thư văn thư của cơ quan nhận. Báo cáo đã ký được gửi ngay tới đây.',
+    en: 'The registry’s mailbox of the receiving office. A signed report is mailed there at once.',
+  },
+  planSymbol: { vi: 'Ký hiệu kế hoạch', en: 'Symbol of plans' },
+  reportSymbol: { vi: 'Ký hiệu báo cáo', en: 'Symbol of reports' },
+  symbolHint: { vi: 'Để trống: {symbol}', en: 'Left empty: {symbol}' },
+  authorityLines: { vi: 'Thẩm quyền ký', en: 'Authority of the signature' },
+  authorityLinesHint: {
+    vi: 'Mỗi dòng một vế, ví dụ: TM. ỦY BAN NHÂN DÂN rồi KT. CHỦ TỊCH. Để trống cả ba ô: {lines}.',
+    en: 'One part per line, for example: TM. ỦY BAN NHÂN DÂN, then KT. CHỦ TỊCH. All three left empty: {lines}.',
+  },
+  position: { vi: 'Chức vụ người ký', en: 'Position of who signs' },
+  signerName: { vi: 'Họ tên người ký', en: 'Name of who signs' },
+  recipients: { vi: 'Nơi nhận', en: 'Recipients' },
+  recipientsHint: {
+    vi: 'Mỗi dòng một nơi, không cần gạch đầu dòng. Để trống: {recipients}.',
+    en: 'One per line, without dashes. Left empty: {recipients}.',
+  },
+  bodySizePt: { vi: 'Cỡ chữ nội dung', en: 'Size of the body text' },
+  firstLineIndentMm: { vi: 'Lùi đầu dòng', en: 'First line indent' },
+  lineSpacing: { vi: 'Giãn dòng', en: 'Line spacing' },
+  asUsual: { vi: 'theo mẫu chung', en: 'as usual' },
+  points: { vi: 'cỡ {value}', en: '{value} pt' },
+  millimetres: { vi: '{value} mm', en: '{value} mm' },
+  lines: { vi: '{value} dòng', en: '{value} lines' },
+  save: { vi: 'Lưu thông tin cơ quan', en: 'Save the authority' },
+  saved: {
+    vi: 'Đã lưu thông tin cơ quan: {count} mục thay đổi.',
+    en: 'Saved: {count, plural, one {# fact} other {# facts}} changed.',
+  },
+  savedAndSent: {
+    vi: 'Đã lưu. {count} báo cáo đã ký đang được gửi tới {mailbox}.',
+    en: 'Saved. {count, plural, one {# signed report is} other {# signed reports are}} on the way to {mailbox}.',
+  },
+  nothingChanged: { vi: 'Không có mục nào thay đổi.', en: 'Nothing was different.' },
+  confirmTitle: { vi: 'Xác nhận sửa thông tin cơ quan', en: 'Confirm the change of the authority' },
+  confirmLead: {
+    vi: '{count} mục thay đổi. Thư và văn bản lập từ bây giờ dùng thông tin mới; văn bản đã ký và thư đã gửi giữ nguyên.',
+    en: '{count, plural, one {# fact changes} other {# facts change}}. Mails and documents made from now on carry the new facts; what is signed or sent stays as it is.',
+  },
+  confirmCycles: {
+    vi: 'Ảnh hưởng tới {count} kế hoạch đang chạy:',
+    en: 'This touches {count, plural, one {# plan that runs} other {# plans that run}}:',
+  },
+  confirmSends: {
+    vi: '{count} báo cáo đã ký sẽ được gửi ngay tới {mailbox}:',
+    en: '{count, plural, one {# signed report leaves} other {# signed reports leave}} at once for {mailbox}:',
+  },
+  confirmHeld: {
+    vi: 'Không còn hộp thư nơi nhận: {count} báo cáo đã ký tiếp tục chờ.',
+    en: 'No receiving mailbox is left: {count, plural, one {# signed report goes} other {# signed reports go}} on waiting.',
+  },
+  changed: { vi: 'Mục', en: 'Fact' },
+  before: { vi: 'Đang dùng', en: 'Before' },
+  after: { vi: 'Sửa thành', en: 'After' },
+  empty: { vi: '(để trống)', en: '(empty)' },
+});
