@@ -18,7 +18,7 @@ export function proseFrom(source: string, pieces: readonly Span[]): Prose {
     for (let index = start; index < end; index += 1) {
       const unit = source[index] ?? '';
       if (unit === '*') continue;
-      if (unit.trim() === '') {
+      if (isBlank(unit)) {
         gap = gap || text.length > 0;
         continue;
       }
@@ -32,6 +32,11 @@ export function proseFrom(source: string, pieces: readonly Span[]): Prose {
     }
   }
   return { text, at };
+}
+
+/** Plain letters and figures, most of a text, are told without the search that `trim` makes. */
+function isBlank(unit: string): boolean {
+  return (unit <= ' ' || unit > '~') && unit.trim() === '';
 }
 
 /** A part of the prose, trimmed. */
@@ -50,8 +55,20 @@ export function spanOf(prose: Prose, from = 0, to = prose.text.length): Span {
   return [start, last === undefined ? start : last + 1];
 }
 
+const STOPS = /[.!?](?=\s+["“(]?\p{Lu})/gu;
+
 /** The sentences of a paragraph: parted at a full stop before a capital, or at a semicolon on demand. */
-export function sentences(prose: Prose, marks = /[.!?](?=\s+["“(]?\p{Lu})/gu): Prose[] {
+export function sentences(prose: Prose, marks = STOPS): readonly Prose[] {
+  if (marks !== STOPS) return partedAt(prose, marks);
+  // Events, money and reporting each ask for the sentences of the same paragraphs.
+  const known = sentencesKnown.get(prose) ?? partedAt(prose, marks);
+  sentencesKnown.set(prose, known);
+  return known;
+}
+
+const sentencesKnown = new WeakMap<Prose, readonly Prose[]>();
+
+function partedAt(prose: Prose, marks: RegExp): Prose[] {
   const parts: Prose[] = [];
   let from = 0;
   for (const match of prose.text.matchAll(marks)) {
