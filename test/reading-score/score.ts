@@ -207,10 +207,13 @@ function reportKeys(list: unknown): string[] | null {
   );
 }
 
+/** Careful readers differ on whether "trước ngày" belongs to the date; \`before\` says it anyway. */
+const BEFORE = /^(?:xong |gửi )?(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?)?\s*(?:vào )?(?:ngày )?/u;
+
 function reportDateKeys(list: unknown): string[] {
   return (items(list) ?? []).flatMap((item) =>
     ['dueDates', 'recurring'].flatMap((field) =>
-      [item[field] ?? []].flat().map((date) => `${field} ${key(date)}`),
+      [item[field] ?? []].flat().map((date) => `${field} ${key(date).replace(BEFORE, '')}`),
     ),
   );
 }
