@@ -65,6 +65,7 @@ export type RuleCode =
   | 'submission.part-exceeds-whole'
   | 'submission.in-the-future'
   | 'submission.too-long'
+  | 'submission.draft-newer'
   | 'consolidation.not-compiled'
   | 'consolidation.already-signed'
   | 'consolidation.not-sent'

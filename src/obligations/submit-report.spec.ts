@@ -88,6 +88,26 @@ describe('a submission', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('is refused where a newer draft stands than the one that was seen, and drops neither', async () => {
+    const { authority, obligationId } = await anObligation();
+    const keep = (version: number, savedBy: string) =>
+      saveDraft(db, authority.command, { obligationId, content: content(), savedBy, version });
+    const send = (draftVersion: number) =>
+      submitReport(db, authority.command, {
+        ...{ obligationId, idempotencyKey: `draft-${draftVersion}`, content: content(), channel: 'link' },
+        draftVersion,
+      });
+    const seen = await keep(0, 'Lan');
+    const newer = await keep(seen, 'Minh');
+    expect(await codeOf(send(seen))).toBe('submission.draft-newer');
+    const drafts = () =>
+      db.query(`select version, saved_by as "savedBy" from draft where obligation_id = $1`, [obligationId]);
+    expect(await drafts()).toEqual([{ version: newer, savedBy: 'Minh' }]);
+    expect(await db.query(`select 1 from submission where obligation_id = $1`, [obligationId])).toEqual([]);
+    await send(newer);
+    expect(await drafts()).toEqual([]);
+  });
+
   it('of two different ones at the same moment takes one and tells the other', async () => {
     const { submit } = await anObligation();
     const codes = await Promise.all([codeOf(submit('one')), codeOf(submit('two'))]);

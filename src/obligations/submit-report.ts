@@ -18,6 +18,8 @@ export interface NewSubmission {
   linkId?: string | null;
   /** The person of the authority who entered it for the unit. */
   enteredBy?: string | null;
+  /** The version of the unit's draft that the sender had before her; absent or 0 where there was none. */
+  draftVersion?: number;
 }
 
 export interface Submitted {
@@ -29,7 +31,10 @@ export interface Submitted {
   isRepeated: boolean;
 }
 
-/** Writes one immutable version of a unit's answer, byte for byte, with its figures and the tasks it settles. */
+/**
+ * Writes one immutable version of a unit's answer, byte for byte, with its figures and the tasks it settles. Throws
+ * `submission.draft-newer` where somebody has saved a draft that the sender did not see: sending would delete it.
+ */
 export async function submitReport(
   db: DataSource,
   command: Command,
@@ -48,11 +53,23 @@ export async function submitReport(
     });
     const written = await writeVersion(tx, obligation, sent);
     if (obligation.kind === 'report' && !isNil) await settleTasks(tx, obligation, sent);
-    await tx.query(`delete from draft where obligation_id = $1`, [obligation.id]);
+    await dropSeenDraft(tx, sent);
     await confirm(tx, obligation, { ...sent, submissionId: written.id });
     if (obligation.kind === 'report') await appendWake(tx, 'consolidation', { roundId: obligation.roundId });
     return { ...written, isRepeated: false };
   });
+}
+
+/** Saving takes the lock of the obligation too: between this look and the commit no draft can come. */
+async function dropSeenDraft(tx: Tx, { obligationId, draftVersion = 0 }: NewSubmission): Promise<void> {
+  const [draft] = await tx.query<{ version: number; savedBy: string }>(
+    `select version, saved_by as "savedBy" from draft where obligation_id = $1`,
+    [obligationId],
+  );
+  if (draft === undefined) return;
+  if (draft.version !== draftVersion)
+    throw new RuleBroken('submission.draft-newer', { savedBy: draft.savedBy });
+  await tx.query(`delete from draft where obligation_id = $1`, [obligationId]);
 }
 
 async function trendsOf(tx: Tx, obligationId: string): Promise<ReadonlySet<string>> {

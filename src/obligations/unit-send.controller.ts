@@ -1,15 +1,16 @@
 import { Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
-import { standingSession } from '../links/standing-session.js';
+import { RuleBroken } from '../domain/rule-broken.js';
+import { standingSession, type StandingSession } from '../links/standing-session.js';
 import { ByLink } from '../web/access.js';
+import { ruleSentence } from '../web/errors/describe-error.js';
 import { formValues } from '../web/form-values.js';
-import { say } from '../web/i18n/say.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import { renderBare } from '../web/render-page.js';
 import { flash } from '../web/session.js';
-import { answerWords } from './form/answers.words.js';
+import { unlessDraftIsNewer } from './draft-newer.js';
 import { takesAnswer, type Asked } from './form/asked.js';
 import { readAsked } from './form/asked.read-model.js';
 import { checkPage } from './form/check.page.js';
@@ -50,17 +51,22 @@ export class UnitSendController {
     if ((await sentVersions(this.db, id)).some((sent) => sent.idempotencyKey === key)) {
       return res.redirect(303, paths.unitDone(id));
     }
-    const elsewhere = cannotBeChecked(asked);
-    if (elsewhere !== null) return res.redirect(303, elsewhere);
-    if (!isStill(asked, { key, version })) {
-      flash(req, 'error', say(frameOf(req).lang, answerWords.changedMeanwhile));
-      return res.redirect(303, paths.unitCheck(id));
-    }
+    if (!takesAnswer(asked.state)) return res.redirect(303, whereItStands(asked));
+    const seen = { key, version };
+    const refusal = isStill(asked, seen) ? await this.sendSeen(session, asked, seen) : DRAFT_NEWER;
+    if (refusal === null) return res.redirect(303, paths.unitDone(id));
+    flash(req, 'error', ruleSentence(frameOf(req).lang, refusal));
+    res.redirect(303, cannotBeChecked(asked) ?? paths.unitCheck(id));
+  }
+
+  private async sendSeen(session: StandingSession, asked: Asked, seen: Seen): Promise<RuleBroken | null> {
     const { content } = readAnswers(asked, asked.draft?.typed ?? {});
-    const command = unitCommand(session, content.filledBy.name);
-    const sent = { obligationId: id, idempotencyKey: key, content, linkId: session.linkId };
-    await submitReport(this.db, command, { ...sent, channel: 'link' });
-    res.redirect(303, paths.unitDone(id));
+    const sent = { obligationId: asked.id, idempotencyKey: seen.key, content, linkId: session.linkId };
+    return unlessDraftIsNewer(() =>
+      submitReport(this.db, unitCommand(session, content.filledBy.name), {
+        ...{ ...sent, channel: 'link', draftVersion: Number(seen.version) },
+      }),
+    );
   }
 
   @ByLink()
@@ -81,8 +87,16 @@ function cannotBeChecked(asked: Asked): string | null {
   return Object.keys(errors).length > 0 ? paths.unitForm(asked.id) : null;
 }
 
+/** What the check page carried: the draft that was looked at, and the key under which it is sent. */
+interface Seen {
+  key: string;
+  version: string;
+}
+
+const DRAFT_NEWER = new RuleBroken('submission.draft-newer');
+
 /** Whether the draft is the one that was looked at. */
-function isStill(asked: Asked, { key, version }: { key: string; version: string }): boolean {
+function isStill(asked: Asked, { key, version }: Seen): boolean {
   const standing = asked.draft?.version ?? 0;
   return String(standing) === version && keyOf(asked, standing) === key;
 }

@@ -6,6 +6,7 @@ import { RuleBroken } from '../domain/rule-broken.js';
 import { standingSession } from '../links/standing-session.js';
 import { ByLink } from '../web/access.js';
 import type { FormState } from '../web/components/form.js';
+import { ruleSentence } from '../web/errors/describe-error.js';
 import { formValues } from '../web/form-values.js';
 import { say } from '../web/i18n/say.js';
 import { frameOf } from '../web/page-frame.js';
@@ -13,6 +14,7 @@ import { paths } from '../web/paths.js';
 import { renderBare } from '../web/render-page.js';
 import { flash } from '../web/session.js';
 import { declineObligation } from './decline-obligation.js';
+import { unlessDraftIsNewer } from './draft-newer.js';
 import { takesAnswer, type Asked } from './form/asked.js';
 import { readAsked } from './form/asked.read-model.js';
 import { rememberFiller, unitCommand } from './form/filler.js';
@@ -66,15 +68,21 @@ export class UnitWaysOutController {
     const session = await standingSession(this.db, req);
     const asked = await readAsked(this.db, session, id);
     const { form, reason, filledBy } = readReason(req);
-    const { confirm = '', key = '' } = formValues(req.body);
+    const { confirm = '', key = '', draftVersion = '0' } = formValues(req.body);
     if (confirm !== 'yes') form.errors['confirm'] = unitWords.nilConfirmMissing;
     const view: WayOutView = { asked, form };
     if (Object.keys(form.errors).length > 0) return refuse(req, res, nilPage(frameOf(req), view));
     if (asked.kind !== 'report') throw new RuleBroken('obligation.illegal-command');
-    await submitReport(this.db, unitCommand(session, filledBy.name), {
-      ...{ obligationId: id, idempotencyKey: key || `nil-${asked.submissionNo + 1}`, channel: 'link' },
-      ...{ content: nothing(reason, filledBy), linkId: session.linkId },
-    });
+    const refused = await unlessDraftIsNewer(() =>
+      submitReport(this.db, unitCommand(session, filledBy.name), {
+        ...{ obligationId: id, idempotencyKey: key || `nil-${asked.submissionNo + 1}`, channel: 'link' },
+        ...{ content: nothing(reason, filledBy), linkId: session.linkId, draftVersion: Number(draftVersion) },
+      }),
+    );
+    if (refused !== null) {
+      const errors = { _: ruleSentence(frameOf(req).lang, refused) };
+      return refuse(req, res, nilPage(frameOf(req), { asked, form: { ...form, errors } }));
+    }
     rememberFiller(req, filledBy);
     res.redirect(303, paths.unitDone(id));
   }

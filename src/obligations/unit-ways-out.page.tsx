@@ -1,3 +1,4 @@
+import { momentInWords } from '../domain/calendar/instant-words.js';
 import { Button, ButtonGroup } from '../web/components/button.js';
 import { Checkboxes } from '../web/components/choice-fields.js';
 import { ErrorSummary } from '../web/components/error-summary.js';
@@ -9,7 +10,9 @@ import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
 import { webWords } from '../web/web.words.js';
 import type { Asked } from './form/asked.js';
+import { DraftSeen } from './form/draft-seen.js';
 import { FillerFields } from './form/form.page.js';
+import { formWords } from './form/form.words.js';
 import { unitWords } from './unit.words.js';
 
 export interface WayOutView {
@@ -56,8 +59,20 @@ export function nilPage({ lang, csrf }: PageFrame, { asked, form }: WayOutView):
       <ErrorSummary lang={lang} form={form} />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{say(lang, unitWords.nilLead, { unit: asked.unitName, label: asked.label })}</p>
+      {asked.draft !== null && (
+        <p class="govuk-body td-warned">
+          {say(lang, unitWords.nilDropsDraft, {
+            by: asked.draft.savedBy || say(lang, formWords.somebody),
+            at: momentInWords(asked.draft.savedAt, lang),
+          })}{' '}
+          <a class="govuk-link" href={paths.unitForm(asked.id)}>
+            {say(lang, unitWords.seeDraft)}
+          </a>
+        </p>
+      )}
       <Form action={paths.unitNil(asked.id)} csrf={csrf}>
         <input type="hidden" name="key" value={`nil-${asked.submissionNo + 1}`} />
+        <DraftSeen asked={asked} form={form} />
         <FillerFields lang={lang} form={form} />
         <TextArea
           lang={lang}

@@ -63,6 +63,11 @@ export const unitWords = words({
     vi: '{unit} gửi “{label}” với nội dung không phát sinh. Báo cáo không có số liệu, không có nhiệm vụ, và được tính là đã nộp.',
     en: '{unit} sends “{label}” as nothing to report: no figures, no tasks. It counts as sent.',
   },
+  nilDropsDraft: {
+    vi: 'Đang có bản nháp do {by} lưu lúc {at}. Báo không phát sinh thì bản nháp này bị bỏ.',
+    en: 'A draft stands that {by} saved at {at}. Saying that there is nothing to report drops it.',
+  },
+  seeDraft: { vi: 'Xem bản nháp', en: 'See the draft' },
   nilReason: { vi: 'Lý do không phát sinh', en: 'Why there is nothing to report' },
   nilHint: {
     vi: 'Ví dụ: trong kỳ địa bàn không có trường hợp nào.',

@@ -154,8 +154,48 @@ describe('an officer', () => {
     await save(browser, { ...GOOD, 'narrative-results': 'Khác' });
     const key = { key: fieldOf(check, 'key'), version: fieldOf(check, 'version') };
     expect((await browser.post(paths.unitCheck(report()), key)).location).toBe(paths.unitCheck(report()));
-    expect((await browser.get(paths.unitCheck(report()))).text).toContain('vừa được người khác sửa');
+    expect((await browser.get(paths.unitCheck(report()))).text).toContain('một bản nháp mới hơn');
     expect(await versionsOf(report())).toEqual([]);
+  });
+
+  it('is told of the newer draft also where it is not complete yet', async () => {
+    const browser = await opened(report());
+    await save(browser, GOOD, 'check');
+    const check = await browser.get(paths.unitCheck(report()));
+    await save(browser, { ...GOOD, 'ct-1-numerator': '' });
+    const key = { key: fieldOf(check, 'key'), version: fieldOf(check, 'version') };
+    expect((await browser.post(paths.unitCheck(report()), key)).location).toBe(paths.unitForm(report()));
+    expect((await browser.get(paths.unitForm(report()))).text).toContain('một bản nháp mới hơn');
+  });
+
+  it('does not drop a colleague’s draft by saying “không phát sinh” without having seen it', async () => {
+    const browser = await opened(report());
+    const page = await browser.get(paths.unitNil(report()));
+    await save(browser, GOOD);
+    const given = {
+      ...{ key: fieldOf(page, 'key'), draftVersion: fieldOf(page, 'draftVersion'), confirm: 'yes' },
+      ...{ reason: 'Trong kỳ không có trường hợp nào', 'filled-name': 'Trần Văn Minh' },
+    };
+    const refused = await browser.post(paths.unitNil(report()), given);
+    expect([refused.status, refused.text.includes('một bản nháp mới hơn')]).toEqual([422, true]);
+    expect(refused.text).toContain('Trong kỳ không có trường hợp nào');
+    expect([await versionsOf(report()), await versionOf(report())]).toEqual([[], '1']);
+    const again = await browser.get(paths.unitNil(report()));
+    expect(again.text).toContain('Đang có bản nháp do Nguyễn Thị Lan');
+    const seen = { ...given, draftVersion: fieldOf(again, 'draftVersion') };
+    expect((await browser.post(paths.unitNil(report()), seen)).location).toBe(paths.unitDone(report()));
+  });
+
+  it('keeps her draft while the coordinator enters from paper without having seen it', async () => {
+    const browser = await opened(report());
+    const coordinator = await web.signedIn(year.authority.accounts['coordinator']!);
+    const page = await coordinator.get(paths.obligationEnter(report()));
+    await save(browser, GOOD);
+    const typed = { ...GOOD, channel: 'paper', key: fieldOf(page, 'key') };
+    const unseen = { ...typed, draftVersion: fieldOf(page, 'draftVersion') };
+    const refused = await coordinator.post(paths.obligationEnter(report()), unseen);
+    expect([refused.status, refused.text.includes('một bản nháp mới hơn')]).toEqual([422, true]);
+    expect([await versionsOf(report()), await versionOf(report())]).toEqual([[], '1']);
   });
 
   it('is told when a colleague saved meanwhile, sees both texts, and overwrites only knowingly', async () => {

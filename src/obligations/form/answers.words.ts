@@ -20,10 +20,6 @@ export const answerWords = words({
     vi: 'Sau khi gửi, hộp thư của đơn vị nhận thư xác nhận có số tra cứu. Bản đã gửi không sửa được, trừ khi được trả lại để bổ sung.',
     en: 'After sending, the mailbox of the unit gets a confirmation with a reference number. What was sent cannot be changed unless it is returned.',
   },
-  changedMeanwhile: {
-    vi: 'Bản nháp vừa được người khác sửa. Đề nghị kiểm tra lại nội dung mới trước khi gửi.',
-    en: 'Somebody else has just changed the draft. Check the new content before sending.',
-  },
   filledBy: { vi: 'Người điền', en: 'Filled in by' },
   estimated: { vi: '(số ước tính)', en: '(an estimate)' },
   doneOn: { vi: 'hoàn thành ngày {day}', en: 'completed on {day}' },

@@ -6,20 +6,21 @@ import type { SubmissionContent } from '../../domain/obligation/submission-conte
 import type { Phrase } from '../../domain/phrase.js';
 import { Allow, foundInScope, viewerOf } from '../../web/access.js';
 import { commandOf } from '../../web/command-of.js';
-import type { FormState } from '../../web/components/form.js';
+import { ruleSentence } from '../../web/errors/describe-error.js';
 import { formValues } from '../../web/form-values.js';
 import { say } from '../../web/i18n/say.js';
 import { frameOf } from '../../web/page-frame.js';
 import { paths } from '../../web/paths.js';
 import { renderPage } from '../../web/render-page.js';
 import { flash } from '../../web/session.js';
+import { unlessDraftIsNewer } from '../draft-newer.js';
 import type { Asked } from '../form/asked.js';
 import { readAsked } from '../form/asked.read-model.js';
 import { readAnswers, type ReadAnswers } from '../form/read-answers.js';
 import { firstValues, typedValues } from '../form/typed-values.js';
 import { obligationPolicy } from '../obligation.policy.js';
 import { submitReport, type NewSubmission } from '../submit-report.js';
-import { enterPage } from './enter.page.js';
+import { enterPage, type EnterView } from './enter.page.js';
 import { enterWords } from './enter.words.js';
 import { obligationFacts } from './obligation.read-model.js';
 
@@ -43,22 +44,25 @@ export class EnterController {
   @Post(paths.obligationEnter(':id'))
   async enter(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     const asked = await this.asked(req, id);
-    const { channel = '', nil = '', key = '' } = formValues(req.body);
-    const values = { ...typedValues(asked, req.body), channel, nil };
+    const { channel = '', nil = '', key = randomUUID(), draftVersion = '0' } = formValues(req.body);
+    const values = { ...typedValues(asked, req.body), channel, nil, draftVersion };
     const read = readAnswers(asked, values);
     const errors = errorsOf(read, values);
     const how = CHANNELS.find((each) => each === channel);
-    if (how === undefined || Object.keys(errors).length > 0) {
-      const form: FormState = { values, errors };
-      const view = { asked, form, notes: read, idempotencyKey: key || randomUUID() };
-      res.status(422).send(renderPage(frameOf(req), enterPage(frameOf(req), view)));
-      return;
-    }
-    const { reference } = await submitReport(this.db, commandOf(req), {
-      ...{ obligationId: asked.id, idempotencyKey: key || randomUUID(), channel: how },
-      content: contentOf(read, nil),
-      enteredBy: viewerOf(req).name,
+    const view = { asked, form: { values, errors }, notes: read, idempotencyKey: key };
+    if (how === undefined || Object.keys(errors).length > 0) return askAgain(req, res, view);
+    let reference = '';
+    const refused = await unlessDraftIsNewer(async () => {
+      ({ reference } = await submitReport(this.db, commandOf(req), {
+        ...{ obligationId: asked.id, idempotencyKey: key, channel: how },
+        ...{ content: contentOf(read, nil), draftVersion: Number(draftVersion) },
+        enteredBy: viewerOf(req).name,
+      }));
     });
+    if (refused !== null) {
+      const said = { _: ruleSentence(frameOf(req).lang, refused) };
+      return askAgain(req, res, { ...view, form: { values, errors: said } });
+    }
     const unit = asked.unitName;
     flash(req, 'done', say(frameOf(req).lang, enterWords.done, { unit, reference }));
     res.redirect(303, paths.obligation(id));
@@ -69,6 +73,10 @@ export class EnterController {
     const { unitId, cycleId, now } = obligation;
     return readAsked(this.db, { unitId, cycleId, now, obligationId: obligation.id }, obligation.id);
   }
+}
+
+function askAgain(req: Request, res: Response, view: EnterView): void {
+  res.status(422).send(renderPage(frameOf(req), enterPage(frameOf(req), view)));
 }
 
 /** A nil answer needs only who gave it and how it came. */

@@ -9,6 +9,7 @@ import { paths } from '../../web/paths.js';
 import type { Page } from '../../web/render-page.js';
 import { narrativeTitle } from '../form/answer-labels.js';
 import type { Asked } from '../form/asked.js';
+import { DraftSeen } from '../form/draft-seen.js';
 import { fieldNames, NARRATIVE_PARTS } from '../form/field-names.js';
 import { FigureFields } from '../form/figure-fields.js';
 import type { Notes } from '../form/read-answers.js';
@@ -38,6 +39,7 @@ export function enterPage(frame: PageFrame, view: EnterView): Page {
       </p>
       <Form action={paths.obligationEnter(asked.id)} csrf={csrf}>
         <input type="hidden" name="key" value={view.idempotencyKey} />
+        <DraftSeen asked={asked} form={form} />
         <Source frame={frame} form={form} />
         {asked.tasks.length > 0 && <h2 class="govuk-heading-m">{say(lang, enterWords.tasks)}</h2>}
         <TaskFields {...section} />

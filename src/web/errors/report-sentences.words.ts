@@ -29,6 +29,10 @@ export const reportSentences = words({
     vi: 'Nội dung quá dài. Đề nghị rút gọn; phần chi tiết gửi kèm bằng văn bản.',
     en: 'The text is too long. Shorten it; send details as a document.',
   },
+  'submission.draft-newer': {
+    vi: 'Chưa gửi: có người vừa lưu một bản nháp mới hơn bản bạn đang xem. Đề nghị mở bản nháp mới, kiểm tra rồi gửi lại.',
+    en: 'Nothing was sent: somebody has just saved a newer draft than the one before you. Open the newer draft, check it, then send again.',
+  },
   'consolidation.not-compiled': {
     vi: 'Báo cáo tổng hợp chưa lập xong. Đề nghị chờ đủ báo cáo hoặc đến mốc chốt.',
     en: 'The consolidated report is not compiled yet. Wait until it is complete or the latest moment comes.',

@@ -31,6 +31,7 @@ const STATUS: Partial<Record<RuleCode, number>> = {
   'cycle.already-launched': CONFLICT,
   'cycle.exists': CONFLICT,
   'obligation.already-submitted': CONFLICT,
+  'submission.draft-newer': CONFLICT,
   'consolidation.already-signed': CONFLICT,
   'directive.too-large': TOO_LARGE,
 };
