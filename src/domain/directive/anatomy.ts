@@ -1,4 +1,5 @@
 import { clauseTree, type ClauseNode } from './clause-tree.js';
+import { headLines } from './head-lines.js';
 import { headOf, type Head } from './head.js';
 import { linesOf, type Line } from './lines.js';
 import { withoutRelated } from './opening-lines.js';
@@ -38,9 +39,10 @@ export function proseOf(source: SourceText): Prose[] {
 }
 
 export function anatomyOf(source: SourceText): Anatomy {
-  const lines = withoutRelated(linesOf(source));
+  const all = withoutRelated(linesOf(source));
+  const { lines, siteTitle } = headLines(all);
   const setting = settingOf(lines);
-  const head = headOf(lines);
+  const head = withSiteTitle(headOf(lines), siteTitle);
   const tail = tailOf(lines, head.end);
   const body = lines.slice(head.end, tail?.from ?? lines.length);
   const rest = tail ? withoutHead(lines.slice(tail.to)) : [];
@@ -56,7 +58,7 @@ export function anatomyOf(source: SourceText): Anatomy {
   const root = clauseTree(running);
   return {
     source,
-    lines,
+    lines: all,
     head,
     tail,
     root,
@@ -72,6 +74,12 @@ export function anatomyOf(source: SourceText): Anatomy {
           )
         : null,
   };
+}
+
+/** Only a head without a title of its own takes the site's. */
+function withSiteTitle(head: Head, siteTitle: Line | null): Head {
+  if (siteTitle === null || head.titleLines.length > 0) return head;
+  return { ...head, titleLines: [siteTitle] };
 }
 
 /** A plan issued by a decision has a head of its own below the signature. */

@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { cellsOf, type Line } from './lines.js';
 import { markerOf } from './marker.js';
+import { dashContinues } from './split-names.js';
 import { isCapitals } from './wrapping.js';
 
 /** What stands above the body, cut into its cells; `end` is the first line of the body. */
@@ -38,6 +39,17 @@ const DOCUMENT_TYPES = [
   'Kế hoạch liên tịch',
   'Kế hoạch liên ngành',
   'Kế hoạch phối hợp',
+  'Chương trình phối hợp',
+  'Quy chế phối hợp',
+  'Thông tư liên tịch',
+  'Nghị quyết liên tịch',
+  'Hướng dẫn liên ngành',
+  'Chiến lược',
+  'Pháp lệnh',
+  'Luật',
+  'Giấy mời',
+  'Biên bản',
+  'Lời kêu gọi',
 ] as const;
 
 const FURTHEST_TYPE_LINE = 60;
@@ -55,15 +67,32 @@ export function headOf(lines: readonly Line[]): Head {
 
 const NOTHING = { type: null, typeLine: null, titleLines: [], isLetter: false, addressees: [] };
 
-/** The line that says "KẾ HOẠCH"; the last of several that repeat it. */
+/** The line that says "KẾ HOẠCH"; the last of several that a site's headline and stamp repeat. */
 function typeLineIndex(lines: readonly Line[]): number | null {
   let at: number | null = null;
   for (const [index, line] of lines.slice(0, FURTHEST_TYPE_LINE).entries()) {
-    if (at !== null && (index > at + 1 || documentTypeOf(line.text) === null)) break;
-    if (isTypeLine(line, lines, index)) at = index;
-    else if (at === null && opensBeforeType(line)) return null;
+    if (opensBeforeType(line)) return at;
+    if (isTypeLine(line, lines, index) && (at === null || repeatsType(lines, at, index))) at = index;
   }
   return at;
+}
+
+function repeatsType(lines: readonly Line[], at: number, index: number): boolean {
+  const type = documentTypeOf(lines[index]?.text ?? '');
+  if (type !== documentTypeOf(lines[at]?.text ?? '')) return false;
+  return index === at + 1 || lines.slice(at + 1, index).some(isStamp);
+}
+
+/** When a site put the page up: no words of a title. */
+function isStamp(line: Line): boolean {
+  const low = fold(unstarred(line.text));
+  return (
+    low.length < 100 &&
+    (/^\(?(?:ngày (?:cập nhật|đăng)|đăng (?:lúc|ngày)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)\s?[,-]|chủ nhật\s?[,-])/u.test(
+      low,
+    ) ||
+      /^\(?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=[\s,)|-]|$)|\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?\)?$/u.test(low))
+  );
 }
 
 /** "QUYẾT ĐỊNH:" below the bases enacts; it is not the head's type line. */
@@ -141,6 +170,7 @@ const OPENS_BODY =
 function belongsToTitle(title: readonly Line[], line: Line): boolean {
   const text = unstarred(line.text);
   const last = title.at(-1);
+  if (last !== undefined && dashContinues(last.text, text)) return true;
   if (opensElse(line, text)) return false;
   if (last === undefined) return !/^(?:căn cứ|kính gửi)/iu.test(text);
   if (/^[\p{Ll}(]/u.test(text) && !/[.;]$/u.test(last.text)) return true;
@@ -149,7 +179,7 @@ function belongsToTitle(title: readonly Line[], line: Line): boolean {
 }
 
 function opensElse(line: Line, text: string): boolean {
-  return markerOf(text) !== null || isUnderTitle(line) || text === '|';
+  return markerOf(text) !== null || isUnderTitle(line) || isStamp(line) || text === '|';
 }
 
 const LONGEST_TITLE_LINE = 110;
