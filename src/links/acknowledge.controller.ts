@@ -10,6 +10,7 @@ import { formValues } from '../web/form-values.js';
 import { Limited, TryCounter } from '../web/limits.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
+import { refusedForm } from '../web/refused-form.js';
 import { renderBare } from '../web/render-page.js';
 import { acknowledgeTexts, digestPage, type DigestView } from './acknowledge.page.js';
 import { readDigest, type Digest } from './acknowledge.read-model.js';
@@ -51,35 +52,34 @@ export class AcknowledgeController {
       return;
     }
     const told = { link, digest, given };
-    const { act, note = '' } = formValues(req.body);
-    if (act === 'acknowledge') return this.acknowledge(req, res, { ...told, note });
+    const { act, note = '', shown = '' } = formValues(req.body);
+    if (act === 'acknowledge') return this.acknowledge(req, res, { ...told, note, shown: shown.split(',') });
     await this.noteOpened(told);
     res.send(renderBare(frameOf(req), digestPage(frameOf(req), this.viewOf(told))));
   }
 
-  private async acknowledge(req: Request, res: Response, told: Told & { note: string }): Promise<void> {
-    const { link, digest, note } = told;
-    if (note.length > LONGEST_NOTE) {
-      const form = { values: { note }, errors: { note: acknowledgeWords.noteTooLong } };
-      res
-        .status(422)
-        .send(renderBare(frameOf(req), digestPage(frameOf(req), { ...this.viewOf(told), form })));
-      return;
-    }
+  private async acknowledge(req: Request, res: Response, told: Told & Answer): Promise<void> {
+    const { link, digest, note, shown } = told;
+    const show = (status: number, view: Partial<DigestView>, now = digest) => {
+      const page = digestPage(frameOf(req), { ...this.viewOf({ ...told, digest: now }), ...view });
+      res.status(status).send(renderBare(frameOf(req), page));
+    };
+    const values = { note };
+    if (note.length > LONGEST_NOTE)
+      return show(422, { form: { values, errors: { note: acknowledgeWords.noteTooLong } } });
     const command = { authorityId: link.authorityId, actor: actorOf(digest) };
-    const escalationId = link.escalationId ?? '';
-    await acknowledgeEscalation(this.db, command, {
-      escalationId,
-      note,
-      acknowledgedBy: digest.account.name,
-    });
+    const ack = { escalationId: link.escalationId ?? '', note, acknowledgedBy: digest.account.name, shown };
+    const refused = await refusedForm({ lang: frameOf(req).lang, values }, () =>
+      acknowledgeEscalation(this.db, command, ack),
+    );
     const after = (await readDigest(this.db, link)) ?? digest;
-    res.send(renderBare(frameOf(req), digestPage(frameOf(req), this.viewOf({ ...told, digest: after }))));
+    if (refused) return show(409, { form: refused }, after);
+    show(200, { unseen: after.late.filter(({ key }) => !shown.includes(key)).length }, after);
   }
 
   private viewOf({ link, digest }: Told): DigestView {
     const secret = secretOf(this.settings.LINK_KEYS, link);
-    return { digest, publicId: link.publicId, secret, form: emptyForm };
+    return { digest, publicId: link.publicId, secret, form: emptyForm, unseen: 0 };
   }
 
   private noteOpened({ link, digest, given }: Told): Promise<void> {
@@ -92,6 +92,11 @@ interface Told {
   link: StandingLink;
   digest: Digest;
   given: LinkGiven;
+}
+
+interface Answer {
+  note: string;
+  shown: string[];
 }
 
 function givenIn(req: Request, publicId: string): LinkGiven {

@@ -27,6 +27,8 @@ export interface DigestView {
   /** Goes with the answer: this page has no session, the link alone speaks for the leader. */
   secret: string;
   form: FormState;
+  /** Became late between looking and acknowledging. */
+  unseen: number;
 }
 
 /** Who is late, by how many days, whom to call; and the one thing a leader is asked for. */
@@ -40,7 +42,10 @@ export function digestPage(frame: PageFrame, view: DigestView): Page {
       <ErrorSummary lang={lang} form={form} />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{say(lang, acknowledgeWords.lead, facts)}</p>
-      {digest.acknowledgedAt && <Acknowledged lang={lang} digest={digest} />}
+      {digest.acknowledgedAt && <Acknowledged lang={lang} view={view} />}
+      {!digest.isHolder && !digest.acknowledgedAt && (
+        <p class="govuk-body td-warned">{say(lang, acknowledgeWords.notHolder)}</p>
+      )}
       <DataTable
         lang={lang}
         caption={say(lang, acknowledgeWords.caption)}
@@ -53,7 +58,7 @@ export function digestPage(frame: PageFrame, view: DigestView): Page {
           </EmptyState>
         }
       />
-      {!digest.acknowledgedAt && <AcknowledgeForm frame={frame} view={view} />}
+      {digest.isHolder && !digest.acknowledgedAt && <AcknowledgeForm frame={frame} view={view} />}
     </>
   );
   return { title, body };
@@ -65,6 +70,7 @@ function AcknowledgeForm({ frame: { lang, csrf }, view }: { frame: PageFrame; vi
     <Form action={paths.acknowledge(publicId)} csrf={csrf}>
       <input type="hidden" name="secret" value={secret} />
       <input type="hidden" name="act" value="acknowledge" />
+      <input type="hidden" name="shown" value={digest.late.map(({ key }) => key).join(',')} />
       <TextArea
         lang={lang}
         name="note"
@@ -82,8 +88,8 @@ function AcknowledgeForm({ frame: { lang, csrf }, view }: { frame: PageFrame; vi
   );
 }
 
-function Acknowledged({ lang, digest }: { lang: Lang; digest: Digest }) {
-  const { acknowledgedAt, acknowledgedBy, note } = digest;
+function Acknowledged({ lang, view }: { lang: Lang; view: DigestView }) {
+  const { acknowledgedAt, acknowledgedBy, note } = view.digest;
   if (acknowledgedAt === null) return null;
   const by = { name: acknowledgedBy ?? '', at: momentInWords(acknowledgedAt, lang) };
   return (
@@ -92,6 +98,7 @@ function Acknowledged({ lang, digest }: { lang: Lang; digest: Digest }) {
         <strong>{say(lang, acknowledgeWords.done)}.</strong> {say(lang, acknowledgeWords.doneBy, by)}
         {note ? ` ${say(lang, acknowledgeWords.doneNote, { note })}` : ''}
       </p>
+      {view.unseen > 0 && <p>{say(lang, acknowledgeWords.unseen, { count: view.unseen })}</p>}
     </div>
   );
 }

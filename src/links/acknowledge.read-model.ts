@@ -2,6 +2,8 @@ import type { Role } from '../domain/actor.js';
 import type { Queryable } from '../persistence/queryable.js';
 
 export interface LateUnit {
+  /** Names the obligation under the due that it is late for: what is acknowledged is what was shown. */
+  key: string;
   unit: string;
   label: string;
   dueAt: Date;
@@ -19,6 +21,8 @@ export interface Digest {
   acknowledgedBy: string | null;
   note: string | null;
   account: { id: string; name: string; role: Role };
+  /** The level is told to this account now; it may have been told to another one since the mail was written. */
+  isHolder: boolean;
   now: Date;
   late: LateUnit[];
 }
@@ -40,7 +44,8 @@ const HEAD = `
   select e.round_id as "roundId", r.label as "roundLabel", c.title as "cycleTitle",
          e.acknowledge_due_at as "acknowledgeDueAt", e.acknowledged_at as "acknowledgedAt",
          e.acknowledged_by as "acknowledgedBy", e.note, business_now(e.authority_id) as now,
-         jsonb_build_object('id', p.id, 'name', p.name, 'role', p.role) as account
+         jsonb_build_object('id', p.id, 'name', p.name, 'role', p.role) as account,
+         e.account_id = p.id as "isHolder"
   from escalation e
   join round r on r.id = e.round_id
   join cycle c on c.id = e.cycle_id
@@ -48,7 +53,7 @@ const HEAD = `
   where e.id = $1`;
 
 const LATE = `
-  select u.name as unit, o.label, d.due_at as "dueAt", u.phone, u.head_name as "headName",
+  select o.id || '.' || o.due_no as key, u.name as unit, o.label, d.due_at as "dueAt", u.phone, u.head_name as "headName",
          coalesce(u.mailbox, '') as mailbox
   from escalation_item i
   join obligation o on o.id = i.obligation_id and o.due_no = i.due_no

@@ -40,6 +40,14 @@ export const acknowledgeWords = words({
     en: '{name} acknowledged at {at}. The list climbs no further.',
   },
   doneNote: { vi: 'Ý kiến: {note}', en: 'Note: {note}' },
+  unseen: {
+    vi: 'Có thêm {count} việc quá hạn sau khi mở trang; các việc này chưa tính là đã nắm và được báo trong một thư riêng.',
+    en: '{count, plural, one {# answer} other {# answers}} became late after you opened the page; that is not acknowledged and is told in a mail of its own.',
+  },
+  notHolder: {
+    vi: 'Danh sách này nay được báo cho người khác theo phân công mới, nên không cần xác nhận ở đây.',
+    en: 'This list is now told to somebody else by a new assignment; nothing needs to be acknowledged here.',
+  },
   noteTooLong: {
     vi: 'Ý kiến dài quá 2.000 ký tự. Đề nghị viết gọn lại.',
     en: 'The note is longer than 2,000 characters. Please shorten it.',

@@ -283,9 +283,13 @@ describe('a leader’s link', () => {
     const digest = await browser.post(path, { secret });
     for (const said of ['Đơn vị 1', '6 ngày', '0200 000 1', '17:00 thứ Tư 12/6/2024'])
       expect(digest.text).toContain(said);
-    const done = await browser.post(path, { secret, act: 'acknowledge', note: 'Đã gọi Trưởng phòng' });
+    const shown = /name="shown" value="([^"]*)"/.exec(digest.text)![1]!;
+    const unseen = await browser.post(path, { secret, act: 'acknowledge', note: 'Chưa xem' });
+    expect([unseen.status, unseen.text.includes('Danh sách đã khác hẳn')]).toEqual([409, true]);
+    const note = 'Đã gọi Trưởng phòng';
+    const done = await browser.post(path, { secret, act: 'acknowledge', note, shown });
     expect(done.text).toContain('đã nắm lúc 10:00 thứ Hai 10/6/2024');
-    await browser.post(path, { secret, act: 'acknowledge', note: 'Lần hai' });
+    await browser.post(path, { secret, act: 'acknowledge', note: 'Lần hai', shown });
     const [row] = await web.db.query<{ note: string; by: string }[]>(
       `select note, acknowledged_by as by from escalation where id = $1`,
       [acknowledging.escalationId],
@@ -295,5 +299,26 @@ describe('a leader’s link', () => {
       `select actor from journal where verb = 'escalation.acknowledged'`,
     );
     expect(entry!.actor.accountId).toBe(authority.leaderId);
+  });
+
+  it('acknowledges nothing once the level is told to somebody else', async () => {
+    const path = paths.acknowledge(acknowledging.publicId);
+    const secret = secretOf(TEST_LINK_KEYS, acknowledging);
+    const { escalationId } = acknowledging;
+    await web.db.query(
+      `update escalation set acknowledged_at = null, note = null, acknowledged_by = null,
+              account_id = (select id from account where authority_id = $2 and escalation_role = 'head-of-office')
+       where id = $1`,
+      [escalationId, authority.id],
+    );
+    const browser = web.visitor();
+    const digest = await browser.post(path, { secret });
+    expect(digest.text).toContain('nay được báo cho người khác');
+    expect(digest.text).not.toContain('value="acknowledge"');
+    expect((await browser.post(path, { secret, act: 'acknowledge', note: '' })).status).toBe(409);
+    const standing = await web.db.query(`select acknowledged_at as at from escalation where id = $1`, [
+      escalationId,
+    ]);
+    expect(standing).toEqual([{ at: null }]);
   });
 });

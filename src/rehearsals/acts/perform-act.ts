@@ -1,4 +1,5 @@
 import { acknowledgeEscalation } from '../../escalations/acknowledge-escalation.js';
+import { readDigest } from '../../links/acknowledge.read-model.js';
 import { recordReceipt } from '../../consolidations/send-report.js';
 import { addDays, dateOf, instantOf } from '../../domain/calendar/local-date.js';
 import { acceptObligation, returnObligation } from '../../obligations/review-obligation.js';
@@ -51,10 +52,12 @@ const PERFORM: { readonly [K in ActName]: Perform<K> } = {
       [escalationId],
     );
     if (told === undefined) return;
+    const digest = await readDigest(db, { escalationId, accountId: told.accountId });
     await acknowledgeEscalation(db, await commandOfAccount(db, authorityId, told.accountId), {
       escalationId,
       note: 'Đã trao đổi trực tiếp với thủ trưởng đơn vị.',
       acknowledgedBy: told.name,
+      shown: (digest?.late ?? []).map(({ key }) => key),
     });
   },
 };

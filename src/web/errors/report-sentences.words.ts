@@ -33,6 +33,14 @@ export const reportSentences = words({
     vi: 'Chưa gửi: có người vừa lưu một bản nháp mới hơn bản bạn đang xem. Đề nghị mở bản nháp mới, kiểm tra rồi gửi lại.',
     en: 'Nothing was sent: somebody has just saved a newer draft than the one before you. Open the newer draft, check it, then send again.',
   },
+  'escalation.not-holder': {
+    vi: 'Danh sách này nay được báo cho người khác, nên liên kết này không xác nhận được nữa. Người đang được báo có thư riêng.',
+    en: 'This list is told to somebody else now, so this link acknowledges nothing any more. Who is told has a mail of his own.',
+  },
+  'escalation.list-changed': {
+    vi: 'Danh sách đã khác hẳn lúc mở trang nên chưa ghi nhận gì. Đề nghị xem danh sách mới dưới đây rồi bấm lại.',
+    en: 'The list is no longer the one you opened, so nothing was recorded. Look at the new list below, then press again.',
+  },
   'consolidation.not-compiled': {
     vi: 'Báo cáo tổng hợp chưa lập xong. Đề nghị chờ đủ báo cáo hoặc đến mốc chốt.',
     en: 'The consolidated report is not compiled yet. Wait until it is complete or the latest moment comes.',

@@ -19,6 +19,7 @@ const CONFLICT = 409;
 const UNPROCESSABLE = 422;
 const TOO_MANY = 429;
 const TOO_LARGE = 413;
+const UNAVAILABLE = 503;
 
 const STATUS: Partial<Record<RuleCode, number>> = {
   'not-found': NOT_FOUND,
@@ -32,8 +33,11 @@ const STATUS: Partial<Record<RuleCode, number>> = {
   'cycle.exists': CONFLICT,
   'obligation.already-submitted': CONFLICT,
   'submission.draft-newer': CONFLICT,
+  'escalation.not-holder': CONFLICT,
+  'escalation.list-changed': CONFLICT,
   'consolidation.already-signed': CONFLICT,
   'directive.too-large': TOO_LARGE,
+  'directive.readers-busy': UNAVAILABLE,
 };
 
 /** HTTP status of a refusal: 422 unless the code says something more exact. */
