@@ -14,7 +14,7 @@ export interface Hints {
 }
 
 const MOTTO =
-  /c[ộo]ng\s+h(?:òa|oà)\s+xã\s+hội(?:\s+chủ\s+nghĩa(?:\s+việt\s+nam)?)?|(?:xã\s+hội\s+)?chủ\s+nghĩa\s+việt\s+nam|^việt\s+nam$|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập.*$/giu;
+  /c[ộo]ng\s+h(?:òa|oà)\s+x\S{0,2}\s?hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?|(?:xã\s+hội\s+)?chủ\s+nghĩa\s+việt\s+nam|^(?:việt\s+)?nam$|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập.*$/giu;
 
 interface Body {
   name: string;
@@ -30,6 +30,9 @@ export function authorityOf(head: Head, spans: DirectiveReading['fieldSpans']): 
   return withPlace(bodyName(own.name), bodyName(superior.name));
 }
 
+/** Who signs, and how fast or secret a document is, stand in capitals too. */
+const NO_BODY = /^(?:CHỦ TỊCH\s|(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)\s*$)/u;
+
 const NOBODY: Body = { name: '', lines: [] };
 
 function bodiesOf(cells: readonly Line[]): Body[] {
@@ -37,7 +40,7 @@ function bodiesOf(cells: readonly Line[]): Body[] {
   for (const cell of wholeCapitals(cells)) {
     const last = bodies.at(-1);
     const isPlace = LEVEL_WORD.test(cell.text);
-    if (/^CHỦ TỊCH\s/u.test(cell.text)) continue;
+    if (NO_BODY.test(cell.text)) continue;
     if (isPlace ? last === undefined : startsBody(cell.text)) bodies.push({ name: cell.text, lines: [cell] });
     else if (last && last.lines.length < 4) {
       last.name += ` ${cell.text}`;
@@ -65,14 +68,15 @@ function wholeCapitals(cells: readonly Line[]): Line[] {
 }
 
 function bareCell(cell: Line): Line {
-  return { ...cell, text: cell.text.replace(/[*|]/gu, ' ').replace(/\s+/gu, ' ').trim() };
+  const text = cell.text.replace(/[*|]|[-–—_=.~]{3,}/gu, ' ').replace(/^\d{1,2}\.\s+(?=\p{Lu}{2})/u, '');
+  return { ...cell, text: text.replace(/\s+/gu, ' ').trim() };
 }
 
 const LEVEL_IN =
   /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
 
 function withPlace(name: string, superior: string): string {
-  if (LEVEL_IN.test(name)) return name;
+  if (LEVEL_IN.test(name) || /^Trường\s/u.test(name)) return name;
   if (/^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name))
     return `${name} ${superior}`;
   const place = LEVEL_IN.exec(superior);
@@ -103,7 +107,10 @@ const OTHER_BODY =
 /** From "Ủy ban nhân dân huyện … xây dựng kế hoạch" with the place of the title, the opening or the place line. */
 function inferredAuthority(hints: Hints, place: string | null, warnings: Warnings): string | null {
   const level = levelIn(hints, place);
-  const name = steeringBody(hints) ?? (level ? committeeOf(level, hints, place) : otherBody(hints));
+  const name =
+    steeringBody(hints) ??
+    issuingCommittee(hints) ??
+    (level ? committeeOf(level, hints, place) : otherBody(hints));
   if (name !== null) warnings.push(warning('register.authority-inferred', null));
   return name;
 }
@@ -113,7 +120,34 @@ const STEERING =
 
 /** A steering committee or a department that itself issues the plan; bodies of cited documents are passed over. */
 function steeringBody({ opening }: Hints): string | null {
-  return STEERING.exec(opening)?.[1]?.trim() ?? null;
+  const name = STEERING.exec(opening)?.[1]
+    ?.replace(/\s*\([^()]*\)/gu, '')
+    .trim();
+  return name === undefined ? null : withProvince(name, opening);
+}
+
+/** "Sở …" that the title sets in a province is that province's. */
+function withProvince(name: string, opening: string): string {
+  if (!/^Sở\s/u.test(name) || LEVEL_IN.test(name)) return name;
+  const [title = ''] = opening.split('\n');
+  const province = /(?:tỉnh|thành phố)\s+(?:\p{Lu}\p{Ll}+(?:\s(?=\p{Lu}\p{Ll}))?)+/u.exec(title)?.[0];
+  return province && !name.includes(province.replace(/^\S+\s/u, '')) ? `${name} ${province}` : name;
+}
+
+const ISSUES = /(?:ban hành|xây dựng|đề nghị|yêu cầu|hướng dẫn|triển khai|tổ chức|thông báo|chỉ đạo)/u;
+const COMMITTEE = new RegExp(
+  `(?<!của\\s)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(?:\\(UBND\\)\\s+)?(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\\s+((?:\\p{Lu}[\\p{L}’']*\\s)*)(?:\\p{L}+\\s){0,2}?${ISSUES.source}\\s`,
+  'giu',
+);
+
+/** The committee that the opening lets act ("…, UBND phường Hòa An xây dựng kế hoạch"), not one it cites. */
+function issuingCommittee({ opening }: Hints): string | null {
+  const acting = [...opening.matchAll(COMMITTEE)].map(([, level = '', words = '']) => ({
+    level: level.toLowerCase(),
+    place: /^(?:\p{Lu}[\p{L}’']*\s?)+/u.exec(words)?.[0].trim() ?? '',
+  }));
+  const own = acting.findLast(({ place }) => place !== '');
+  return own ? `Ủy ban nhân dân ${own.level} ${own.place}` : null;
 }
 
 /** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */

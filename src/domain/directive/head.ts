@@ -174,6 +174,7 @@ function belongsToTitle(title: readonly Line[], line: Line): boolean {
   if (opensElse(line, text)) return false;
   if (last === undefined) return !/^(?:căn cứ|kính gửi)/iu.test(text);
   if (/^[\p{Ll}(]/u.test(text) && !/[.;]$/u.test(last.text)) return true;
+  if (!isCapitals(last.text) && SHOUTED_END.test(text)) return true;
   if (isCapitals(last.text) !== isCapitals(text)) return false;
   return isCapitals(text) ? !ISSUER_LINE.test(fold(text)) : goesOnAsTitle(last.text, text);
 }
@@ -182,6 +183,8 @@ function opensElse(line: Line, text: string): boolean {
   return markerOf(text) !== null || isUnderTitle(line) || isStamp(line) || text === '|';
 }
 
+/** The last line of a title in small letters is sometimes set in capitals. */
+const SHOUTED_END = /^(?:NĂM (?:HỌC )?\d{4}|GIAI ĐOẠN \d{4}|TRÊN ĐỊA BÀN )[^.:]*$/u;
 const LONGEST_TITLE_LINE = 110;
 
 function goesOnAsTitle(last: string, text: string): boolean {
