@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readingLimits } from './documents/source/reading-limits.js';
 
 const keyList = z
   .string()
@@ -46,6 +47,27 @@ export const configSchema = z.object({
   LINK_KEYS: keyList
     .default([{ id: 'dev', secret: '00'.repeat(32) }])
     .describe('keys of the unit links, id:64-hex, comma separated, the first one signs'),
+  READERS_AT_ONCE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(32)
+    .default(readingLimits.turns.atOnce)
+    .describe('child processes per web process that read a file or draw a page; each takes up to 512 MB'),
+  READERS_QUEUE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1000)
+    .default(readingLimits.turns.waiting)
+    .describe('files and pages that may wait for a reader; each holds its file (up to 50 MB) in memory'),
+  READERS_WAIT_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .default(readingLimits.turns.waitMilliseconds / 1000)
+    .describe('how long each waits before it is told to try again'),
   LOCAL_START: flag.default(false).describe('1 only under the embedded default: shows the local start page'),
   RELAY_HELD: flag.default(false).describe('1 holds the relay at start, as after a restore'),
   LOG_LEVEL: z

@@ -4,10 +4,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readingLimits } from '../source/reading-limits.js';
 
-/** The compiled child; a test that runs the TypeScript sources uses the last build's. */
-export const childEntry = import.meta.url.endsWith('.ts')
-  ? join(rootAbove(fileURLToPath(import.meta.url)), 'dist/src/documents/reading/reading-child.js')
-  : fileURLToPath(new URL('reading-child.js', import.meta.url));
+const here = fileURLToPath(import.meta.url);
+/** A test that runs the TypeScript sources starts the children of the last build. */
+const builtDocuments = here.endsWith('.ts')
+  ? join(rootAbove(here), 'dist/src/documents')
+  : dirname(dirname(here));
+
+export function builtChild(path: string): string {
+  return join(builtDocuments, path);
+}
+
+const bundled = builtChild('reading/bundle/reading-child.js');
+
+/** The compiled child, in its few bundled files where the build has made them. */
+export const readingEntry = existsSync(bundled) ? bundled : builtChild('reading/reading-child.js');
 
 /** Node's arguments for the child: a bounded heap, and reading files allowed for its own code only. */
 export function childArguments(entry: string): string[] {

@@ -12,4 +12,6 @@ export const readingLimits = {
   textLength: 5_000_000,
   milliseconds: 30_000,
   memoryBytes: 512 * 1024 * 1024,
+  /** Children at once in one process, calls that may wait for one, and how long; the settings may say otherwise. */
+  turns: { atOnce: 2, waiting: 20, waitMilliseconds: 60_000 },
 } as const;

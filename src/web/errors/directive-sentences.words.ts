@@ -2,8 +2,8 @@ import { words } from '../i18n/say.js';
 
 export const directiveSentences = words({
   'directive.news': {
-    vi: 'Đây là tin về {symbol}; cần bản gốc. Đề nghị tìm bản gốc rồi tải lên; chưa có gì được lưu.',
-    en: 'This is news about {symbol}; the original is needed. Find it and upload it; nothing was stored.',
+    vi: 'Đây là bài viết đưa tin về {symbol}, không phải văn bản gốc. Đề nghị xin hoặc tìm bản gốc (DOCX hoặc PDF) ở cơ quan ban hành rồi tải lên; chưa có gì được lưu.',
+    en: 'This is news about {symbol}, not the document itself. Ask its issuer for the original (DOCX or PDF) and upload that; nothing was stored.',
   },
   'directive.unreadable': {
     vi: 'Không đọc được nội dung tệp này. Đề nghị tải lên tệp DOCX, PDF có chữ hoặc TXT, không đặt mật khẩu.',
@@ -12,6 +12,10 @@ export const directiveSentences = words({
   'directive.too-large': {
     vi: 'Tệp lớn hơn 50 MB nên không nhận. Đề nghị tải lên tệp nhỏ hơn; chưa có gì được lưu.',
     en: 'The file is larger than 50 MB and is not taken. Upload a smaller one; nothing was stored.',
+  },
+  'directive.readers-busy': {
+    vi: 'Máy chủ đang đọc nhiều tệp khác. Đề nghị chờ khoảng một phút rồi thử lại; chưa có gì được lưu.',
+    en: 'The server is reading many other files. Wait about a minute and try again; nothing was stored.',
   },
   'directive.not-confirmed': {
     vi: 'Văn bản còn nội dung trích chưa xác nhận. Đề nghị xác nhận hoặc loại từng mục trước khi lập kế hoạch.',
