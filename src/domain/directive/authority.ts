@@ -14,7 +14,7 @@ export interface Hints {
 }
 
 const MOTTO =
-  /c[ộo]ng\s+h(?:òa|oà)\s+x\S{0,2}\s?hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?|(?:xã\s+hội\s+)?chủ\s+nghĩa\s+việt\s+nam|^(?:việt\s+)?nam$|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập.*$/giu;
+  /c[ộo]ng\s+h(?:òa|oà)\s+x\S{0,2}\s?hội(?:\s+chủ\s+nghĩa(?:\s+việt(?:\s+nam)?)?)?|(?:xã\s+hội\s+)?chủ\s+nghĩa\s+việt\s+nam|^(?:việt\s+)?nam(?=$|\s+độc)|đảng\s+cộng\s+sản\s+việt\s+nam|độc\s+lập.*$/giu;
 
 interface Body {
   name: string;

@@ -38,7 +38,9 @@ function anchorOf(lines: readonly Line[]): number | null {
 /** The motto is printed in capitals or as the three wishes; a sentence may name the republic. */
 function isMotto(line: Line): boolean {
   const found = MOTTO.exec(line.text)?.[0];
-  return found !== undefined && (isCapitals(found) || /^độc/iu.test(found)) && line.text.length < 200;
+  return (
+    found !== undefined && (isCapitals(found.slice(0, 7)) || /^độc/iu.test(found)) && line.text.length < 200
+  );
 }
 
 function opensBody(line: Line): boolean {
@@ -81,7 +83,7 @@ function siteTitleIn(above: readonly Line[]): Line | null {
   return null;
 }
 
-const PLACE_DATE = String.raw`(?:(?:TP\.?|Tp\.?)\s?)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4},?\s?ngày\s{0,3}[\d.…]{1,6}\s{0,3}tháng\s{0,3}[\d.…]{1,6}\s{0,3}năm\s{0,3}\d{4}`;
+const PLACE_DATE = String.raw`(?:(?:TP\.?|Tp\.?)\s?)?\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,4},?\s?ngày\s{0,3}[\d.…]{1,6}\s{0,3}tháng\s{0,3}[\d.…]{1,6}\s{0,3}năm\s{0,3}\d{4}`;
 const TYPES =
   'KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN|HƯỚNG DẪN|THÔNG BÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|BÁO CÁO|TỜ TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN';
 /** Where a line of the head opens although the copy put several on one line. */
@@ -91,7 +93,7 @@ const OPENS = new RegExp(
     String.raw`Độc\s+lập\s*[-–—.]?\s*Tự\s+do`,
     String.raw`Số\s*:\s*\d{1,5}[a-z]?\s?\/`,
     PLACE_DATE,
-    String.raw`V\/v\s`,
+    String.raw`V\/v(?=\s|$)`,
     String.raw`Kính\s+gửi\s*:`,
     String.raw`(?:${TYPES})(?=\s+(?!số\s)[\p{L}“])`,
     String.raw`(?:BỘ TRƯỞNG|CHỦ TỊCH ỦY BAN|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|GIÁM ĐỐC)\s(?:\p{Lu}+\s){0,12}(?=Căn cứ)`,

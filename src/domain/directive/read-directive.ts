@@ -11,6 +11,7 @@ import { readNews } from './news.js';
 import { contentOf } from './parts.js';
 import { NO_PROSE } from './prose.js';
 import { withoutEscapes } from './plain-text.js';
+import { openingAct } from './opening-act.js';
 import type { DirectiveReading, DocumentClass, Register } from './reading.js';
 import { readRegister, type RegisterReading } from './register.js';
 import { reportingOf } from './reporting.js';
@@ -30,12 +31,14 @@ export function readDirective(source: SourceText): DirectiveReading {
   if (isUnreadable(source.text)) return emptyReading(source.text.length);
   const anatomy = anatomyOf({ ...source, text: withoutEscapes(source.text) });
   const warnings: Warnings = [];
-  const register = readRegister(anatomy.head, hintsOf(anatomy), warnings);
+  const act = openingAct(anatomy.opening.map((prose) => prose.text));
+  const register = readRegister(anatomy.head, { ...hintsOf(anatomy), act }, warnings);
   const documentClass = classOf({
     head: anatomy.head,
     text: source.text,
     symbol: register.register.documentSymbol,
     hasTail: anatomy.tail !== null,
+    act,
     headings: anatomy.parts.filter((part) => part.level === 1 && part.role !== 'none').length,
   });
   return documentClass === 'news'

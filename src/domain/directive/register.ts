@@ -2,6 +2,7 @@ import { authorityOf, completeAuthority, type Hints } from './authority.js';
 import { isoDate } from './dates.js';
 import type { Head } from './head.js';
 import type { Line } from './lines.js';
+import type { OpeningAct } from './opening-act.js';
 import type { DirectiveReading, Register } from './reading.js';
 import type { Span } from './source-text.js';
 import { symbolsIn, typeOfSymbol } from './symbols.js';
@@ -13,12 +14,16 @@ export interface RegisterReading {
 }
 
 /** The document's own register fields; a parent's number is never taken for its own. */
-export function readRegister(head: Head, hints: Hints, warnings: Warnings): RegisterReading {
+export function readRegister(
+  head: Head,
+  hints: Hints & { readonly act: OpeningAct | null },
+  warnings: Warnings,
+): RegisterReading {
   const spans: DirectiveReading['fieldSpans'] = {};
   const symbol = ownSymbol(head, spans);
   const { place, issueDate } = placeAndDate(head, spans, warnings);
   const title = titleOf(head, spans);
-  const documentType = ownType(head, symbol, spans);
+  const documentType = ownType(head, symbol, spans) ?? hints.act?.documentType ?? null;
   const authority = completeAuthority(authorityOf(head, spans), { hints, place, warnings });
   const register: Register = {
     documentNumber: symbol?.number ?? null,

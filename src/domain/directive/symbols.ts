@@ -67,8 +67,16 @@ function stateSymbol(match: RegExpExecArray): FoundSymbol | null {
   const letters = trimmedLetters(match[3] ?? '');
   if (!isCode(letters)) return null;
   const written = match[0].slice(0, match[0].length - ((match[3] ?? '').length - letters.length));
-  const code = letters.replace(/\s/gu, '').replace(/–/gu, '-');
+  const code = withHyphen(letters.replace(/\s/gu, '').replace(/–/gu, '-'));
   return found(match, match[2] ? `${match[1]}/${match[2]}/${code}` : `${match[1]}/${code}`, written);
+}
+
+const LOST_HYPHEN =
+  /^(QĐ|KH|NĐ|NQ|TT|CT|TB|HD|BC|TTr|CĐ|CTr|TTLT|KL|GM)((?:UBND|HĐND|TTg|CP|TU|BCĐ|VPCP|S[A-ZĐ]{1,7}|B[A-ZĐ]{1,7})(?:-.*)?)$/u;
+
+/** "QĐUBND": a copy dropped the hyphen between the type and the body. */
+function withHyphen(code: string): string {
+  return /^(?:TTHC|BCA|BCĐ|BCH)$/u.test(code) ? code : code.replace(LOST_HYPHEN, '$1-$2');
 }
 
 /** A word of the sentence that a blank dash drew in is let go: "12/KH-UBND - Về …". */
