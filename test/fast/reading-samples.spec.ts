@@ -91,7 +91,7 @@ describe('a commune plan copied with a table head', () => {
     expect(reading.tasks.find((task) => task.path === 'III.2.b')).toMatchObject({
       lead: ['Trạm Y tế xã'],
       coordinating: ['Hội Người cao tuổi xã', 'các trưởng thôn'],
-      due: { text: 'Quý III/2026', date: null },
+      due: { text: 'Quý III/2026', date: '2026-09-30' },
       nature: 'with-due',
     });
     expect(reading.tasks.find((task) => task.path === 'III.2.a')?.due?.date).toBe('2026-06-30');
@@ -233,7 +233,7 @@ describe('a plan whose annex table came one cell a line', () => {
         'Khảo sát hiện trạng nhà vệ sinh các trường',
         ['Sở Giáo dục và Đào tạo'],
         ['Sở Y tế'],
-        { text: 'Tháng 4/2023', date: null },
+        { text: 'Tháng 4/2023', date: '2023-04-30' },
       ],
       [
         'PL.2',

@@ -1,45 +1,82 @@
-import { datesIn, isoDate, two } from './dates.js';
+import { two } from './dates.js';
+import { lastDayIn } from './due-day.js';
 
 export interface Due {
   readonly text: string;
   readonly date: string | null;
 }
 
-const CUE =
-  '(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?(?: vào)?|xong trước|hoàn thành trước|hạn chót(?: là)?|hạn cuối(?: là)?)';
-const DAY = '(?:ngày\\s*)?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}(?:\\s?[/.-]\\s?\\d{4})?';
-const DAY_WORDS = 'ngày\\s*\\d{1,2}\\s*tháng\\s*\\d{1,2}(?:\\s*năm\\s*\\d{4})?';
-const MONTH = '(?:cuối |đầu |giữa )?tháng\\s*\\d{1,2}(?:\\s?/\\s?\\d{4}|\\s+năm\\s+\\d{4})?';
-const QUARTER = '(?:cuối |đầu )?quý\\s*(?:IV|I{1,3}|[1-4])(?:\\s?[/-]\\s?(?:\\d{4})|\\s+năm\\s+\\d{4})?';
+const YEAR = String.raw`(?:\s?[/-]\s?20\d\d|\s+năm\s+20\d\d)`;
+const DAY = String.raw`(?:(?:hết\s+)?ngày\s*)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s*tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?)(?![\d/%])`;
+const NUMBERS = String.raw`\d{1,2}(?:(?:,\s?|\s+và\s+|\s?-\s?)\d{1,2}(?![\d/%]))*(?!\d)`;
+const MONTH = String.raw`(?:(?:cuối|đầu|giữa|hết)\s+)?tháng\s*${NUMBERS}(?:${YEAR})?`;
+const ROMAN = String.raw`(?:IV|I{1,3}|[1-4])(?![\p{L}\d])`;
+const QUARTER = String.raw`(?:(?:cuối|đầu|hết)\s+)?quý\s*${ROMAN}(?:(?:,\s?|\s?-\s?|\s+và\s+(?:quý\s+)?)${ROMAN})*(?:${YEAR})?`;
+const WHOLE_YEAR = String.raw`(?:(?:cuối|hết)\s+)?năm\s+20\d\d`;
+const SEASON = String.raw`(?:kỳ nghỉ(?: hè)?|dịp hè|(?:khai giảng )?năm học mới|(?:tết |ngày )?khai giảng|tết [\p{Lu}][\p{L}]+(?: [\p{Lu}]?[\p{L}]+)?)`;
+const POINT = String.raw`(?:${DAY}|${MONTH}|${QUARTER}|${WHOLE_YEAR})`;
+const HOUR = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)(?:\s?\d{2})?(?:\s?phút)?,?\s+)?`;
+const HABIT = String.raw`(?:\s+(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))?`;
+const CUE = String.raw`(?:trước|chậm nhất|muộn nhất|hạn chót|hạn cuối)(?:\s+là)?(?:\s+vào)?(?:\s+trong)?`;
 
-const DATED = new RegExp(`${CUE}\\s+(?:${DAY_WORDS}|${DAY}|${MONTH}|${QUARTER})`, 'iu');
-const FINISHED = new RegExp(
-  `(?:hoàn thành|xong|kết thúc)\\s+(?:trong\\s+|vào\\s+|trước\\s+)?(?:${DAY_WORDS}|ngày\\s*${DAY}|${MONTH}|${QUARTER}|năm\\s+\\d{4})`,
+/** In the order of certainty: a limit, a stretch, an end, a time. */
+const FORMS = [
+  String.raw`${CUE}\s+${HOUR}${POINT}${HABIT}`,
+  String.raw`${CUE}\s+${SEASON}`,
+  String.raw`(?<=(?:hoàn thành|xong|kết thúc)\s+)(?:trong\s+|vào\s+)?${POINT}${HABIT}`,
+  String.raw`từ\s+${POINT}\s+(?:đến|tới)\s+${POINT}`,
+  String.raw`trong\s+(?:thời hạn|vòng|thời gian)\s+\d{1,3}\s+ngày(?:\s+làm việc)?,?\s+(?:kể\s+)?(?:từ|sau)\s+(?:ngày|khi)\s+(?:\p{L}+\s?){1,5}`,
+  String.raw`trong\s+(?:${MONTH}|${QUARTER})`,
+  String.raw`đến\s+(?:hết|cuối)\s+${POINT}`,
+  String.raw`(?<=vào\s+)(?:${DAY}|${MONTH}|${QUARTER})`,
+].map((form) => new RegExp(form, 'iu'));
+
+/** A time behind the words that a task ends in: "tổ chức lễ phát động ngày 01/6". */
+const EVENT_TIME = new RegExp(
+  String.raw`(?:tổ chức|phát động|khai mạc|tổng kết|sơ kết|diễn ra|chuyên đề|hội nghị)\s[^.;:]{0,200}?\s(ngày\s*${DAY.replace(String.raw`(?:(?:hết\s+)?ngày\s*)?`, '')}|tháng\s*\d{1,2}${YEAR}(?:\s+và\s+tháng\s*\d{1,2}${YEAR})?)(?=\s*(?:[.;,]|$))`,
   'iu',
 );
-const WITHIN = new RegExp(`trong\\s+(?:${QUARTER}|${MONTH})`, 'iu');
 
-/** The due that a sentence states, as written, with its day where it is a whole date. */
+/** The due that a sentence states, as written, with the last day that it leaves. */
 export function dueIn(text: string, year: number | null): Due | null {
-  const match = DATED.exec(text) ?? FINISHED.exec(text) ?? WITHIN.exec(text);
-  return match ? { text: match[0], date: dayOf(match[0], year) } : null;
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (match && !isCited(text, match.index)) return dueOf(match[0], year);
+  }
+  const event = EVENT_TIME.exec(text)?.[1];
+  return event === undefined || isCited(text, text.indexOf(event)) ? null : dueOf(event, year);
 }
 
-/** A due from a labelled line ("Thời gian hoàn thành: Quý II/2024"). */
+/** A day behind the symbol of a document is that document's. */
+function isCited(text: string, index: number): boolean {
+  return /(?:\d\/\S*\p{Lu}\S*|số\s\S+)[\s,(]*$/u.test(text.slice(Math.max(0, index - 60), index));
+}
+
+function dueOf(words: string, year: number | null): Due {
+  const text = words.replace(/[\s.;,]+$/u, '');
+  return { text, date: lastDayIn(text, year) };
+}
+
+/** A due from a labelled line ("Thời gian hoàn thành: Quý II/2024"), without place and remark behind it. */
 export function dueFromLabel(words: string, year: number | null): Due | null {
-  const text = words.replace(/[\s.;,)]+$/u, '');
-  return text === '' ? null : { text, date: dayOf(text, year) };
+  const said = words
+    .replace(/;.*$/su, '')
+    .replace(/[,.]?\s+(?:tại|địa điểm)\s.*$/su, '')
+    .replace(/^\d{1,2}\s+(?:ngày|buổi|đợt),\s+(?=trong|vào|từ|ngày|tháng)/iu, '')
+    .replace(/\s*\([^()]*\)?[\s.;,]*$/u, '');
+  const text = said.replace(/^[\s(]+|[\s.;,)]+$/gu, '');
+  return text === '' ? null : { text, date: lastDayIn(text, year) };
 }
 
-/** The one whole day that words name; quarters, months and "thường xuyên" have none of their own. */
-function dayOf(text: string, year: number | null): string | null {
-  const [whole, second] = datesIn(
-    text.replace(/(?<!ngày\s?)(?<![\d/])(\d{1,2}\/\d{1,2}\/\d{4})/gu, 'ngày $1'),
-  );
-  if (whole) return second === undefined || second.iso === whole.iso ? whole.iso : second.iso;
-  const short = /(?:ngày\s*)?(?<![\d/])(\d{1,2})(?:\/|\s*tháng\s*)(\d{1,2})(?![\d/])/iu.exec(text);
-  return short && year !== null ? isoDate(Number(short[1]), Number(short[2]), year) : null;
+/** Words that are a time and nothing else ("trong tháng 9/2024", "thường xuyên"), as a bracket or a label may hold. */
+export function isTime(words: string): boolean {
+  return TIME_ONLY.test(words.trim());
 }
+
+const TIME_ONLY = new RegExp(
+  String.raw`^(?:(?:thời gian|thực hiện|hoàn thành|xong|dự kiến|tổ chức)\s*:?\s*)*(?:(?:${CUE}|vào|trong|từ|đến|đến hết)\s+)*${HOUR}(?:${POINT}${HABIT}(?:\s+(?:đến|tới|và)\s+(?:trước\s+)?${POINT})?|thường xuyên(?:,? liên tục)?|liên tục|(?:hằng|hàng|mỗi|cả|trong)\s+(?:năm|quý|tháng|tuần)|định kỳ(?:\s+\p{L}+){0,3}|${SEASON})[\s.;,)]*$`,
+  'iu',
+);
 
 /** `--MM-DD`, the same day every year. */
 export function everyYear(day: number, month: number): string {
