@@ -4,9 +4,10 @@ import webpack from 'webpack';
 /**
  * Puts the child process that reads files into a few files: some eighty modules, each looked for on disk under the
  * permission model, cost a third of the time of reading a short text. What only one kind of file needs stays apart
- * and is loaded when that kind comes.
+ * and is loaded when that kind comes. `node scripts/bundle-reading.mjs [FOLDER]`: the compiled program, `dist`.
  */
-const reading = fileURLToPath(new URL('../dist/src/documents/reading/', import.meta.url));
+const [folder = fileURLToPath(new URL('../dist', import.meta.url))] = process.argv.slice(2);
+const reading = `${folder}/src/documents/reading/`;
 
 const compiler = webpack({
   mode: 'production',
