@@ -12,7 +12,7 @@ export interface TurnLimits {
  * Lets only so many child processes run at the same time, since each may take 512 MB; first come, first served.
  * The queue is bounded because whoever waits holds a whole file in memory.
  */
-export class ChildTurns {
+class ChildTurns {
   private running = 0;
   private readonly queue: (() => void)[] = [];
 
