@@ -2,34 +2,38 @@ import { dayShort } from '../domain/calendar/day-words.js';
 import { planPolicy } from '../plans/plan.policy.js';
 import { Button, ButtonGroup } from '../web/components/button.js';
 import { Details } from '../web/components/details.js';
-import { Form } from '../web/components/form.js';
-import { say } from '../web/i18n/say.js';
+import { Form, type FormState } from '../web/components/form.js';
+import { say, type Lang } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import { isClear, isWarned, type DirectiveView } from './directive.read-model.js';
 import { isEditable } from '../domain/plan/plan-states.js';
 import type { PlanOfCycle } from '../plans/plan-of-cycle.read-model.js';
 import { directiveWords } from './directives.words.js';
+import { RegisterDetails } from './register-details.js';
 
-/** Whose document it is, and what is to be known of it as a whole. */
-export function DirectiveRegister({
-  frame: { lang },
-  directive,
-}: {
+export interface RegisterProps {
   frame: PageFrame;
   directive: DirectiveView;
-}) {
-  const unknown = say(lang, directiveWords.unknown);
+  mayDecide: boolean;
+  form: FormState;
+}
+
+/** Whose document it is, and what is to be known of it as a whole. */
+export function DirectiveRegister({ frame, directive, mayDecide, form }: RegisterProps) {
+  const { lang } = frame;
   return (
     <>
-      {directive.title && <p class="td-lead">{directive.title}</p>}
-      <p class="td-muted">
-        {directive.issuingAuthority ?? unknown} ·{' '}
-        {directive.issuedOn ? dayShort(directive.issuedOn) : unknown} ·{' '}
+      {directive.title && <p>{directive.title}</p>}
+      <p class="td-muted td-break">
+        {registerLine(lang, directive)} ·{' '}
         <a class="govuk-link" href={paths.directiveFile(directive.id)}>
           {say(lang, directiveWords.original)}: {directive.fileName}
         </a>
       </p>
+      {!directive.scanned && (
+        <RegisterDetails frame={frame} directive={directive} mayDecide={mayDecide} form={form} />
+      )}
       {directive.truncated && <p class="td-finding__warning">▲ {say(lang, directiveWords.truncated)}</p>}
       {directive.warnings.length > 0 && (
         <Details summary={`${say(lang, directiveWords.documentWarnings)} (${directive.warnings.length})`}>
@@ -44,6 +48,18 @@ export function DirectiveRegister({
   );
 }
 
+/** In one line; what is not known is said with its name. */
+function registerLine(lang: Lang, directive: DirectiveView): string {
+  const { documentSymbol, issuingAuthority, issuedOn } = directive;
+  return [
+    documentSymbol === null ? say(lang, directiveWords.unknownSymbol) : null,
+    issuingAuthority ?? say(lang, directiveWords.unknownIssuer),
+    issuedOn === null ? say(lang, directiveWords.unknownDay) : dayShort(issuedOn),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 export interface ProgressProps {
   frame: PageFrame;
   directive: DirectiveView;
@@ -53,40 +69,60 @@ export interface ProgressProps {
 
 /** How far the reading is decided, and what can be done for all at once. */
 export function DirectiveProgress({ frame, directive, mayDecide, plan }: ProgressProps) {
-  const { lang, csrf } = frame;
-  const { findings } = directive;
-  const decided = findings.filter((finding) => finding.state !== 'proposed').length;
-  const clear = findings.filter(isClear).length;
-  const warned = findings.filter((finding) => finding.state === 'proposed' && isWarned(finding)).length;
+  // A scan of which nothing is typed yet has nothing to count and nothing to confirm.
+  if (directive.findings.length === 0) return null;
   return (
     <div class="td-progress">
-      <p>
-        <strong>{say(lang, directiveWords.decidedOf, { decided, all: findings.length })}</strong>
-        <progress max={findings.length} value={decided}>
-          {decided}/{findings.length}
-        </progress>
-      </p>
+      <Counted frame={frame} directive={directive} />
       <Compared frame={frame} directive={directive} />
       {directive.state === 'confirmed' && <ToPlan frame={frame} directive={directive} plan={plan} />}
-      {mayDecide && (
-        <ButtonGroup>
-          {clear > 0 && (
-            <Form action={paths.directiveConfirmClear(directive.id)} csrf={csrf} inline>
-              <Button>{say(lang, directiveWords.confirmClear, { clear })}</Button>
-            </Form>
-          )}
-          <LeaveOutKnown frame={frame} directive={directive} />
-          {warned > 0 && (
-            <a class="govuk-link" href="?loc=canh-bao#proposals">
-              {say(lang, directiveWords.seeWarned, { warned })}
-            </a>
-          )}
-          <Button kind="secondary" href={paths.directiveConfirm(directive.id)}>
-            {say(lang, directiveWords.finish)}
-          </Button>
-        </ButtonGroup>
-      )}
+      {mayDecide && <ForAll frame={frame} directive={directive} />}
     </div>
+  );
+}
+
+function ForAll({ frame: { lang, csrf }, frame, directive }: Part) {
+  const { findings } = directive;
+  const clear = findings.filter(isClear).length;
+  const open = findings.filter(({ state }) => state === 'proposed').length;
+  const warned = findings.filter((finding) => finding.state === 'proposed' && isWarned(finding)).length;
+  return (
+    <>
+      <ButtonGroup>
+        {clear > 0 && (
+          <Form action={paths.directiveConfirmClear(directive.id)} csrf={csrf} inline>
+            <Button>{say(lang, directiveWords.confirmClear, { clear })}</Button>
+          </Form>
+        )}
+        <LeaveOutKnown frame={frame} directive={directive} />
+        {warned > 0 && (
+          <a class="govuk-link" href="?loc=canh-bao#proposals">
+            {say(lang, directiveWords.seeWarned, { warned })}
+          </a>
+        )}
+        <Button kind={open === 0 ? 'primary' : 'secondary'} href={paths.directiveConfirm(directive.id)}>
+          {say(lang, directiveWords.finish)}
+        </Button>
+      </ButtonGroup>
+      <p class="td-muted">{say(lang, open === 0 ? directiveWords.allDecided : directiveWords.howTo)}</p>
+    </>
+  );
+}
+
+/** How far it is; of a confirmed one, what it came to. */
+function Counted({ frame: { lang }, directive: { findings, state } }: Part) {
+  const out = findings.filter((finding) => finding.state === 'rejected').length;
+  if (state === 'confirmed') {
+    return <p>{say(lang, directiveWords.outcome, { kept: findings.length - out, out })}</p>;
+  }
+  const decided = findings.filter((finding) => finding.state !== 'proposed').length;
+  return (
+    <p>
+      <strong>{say(lang, directiveWords.decidedOf, { decided, all: findings.length })}</strong>
+      <progress max={findings.length} value={decided}>
+        {decided}/{findings.length}
+      </progress>
+    </p>
   );
 }
 

@@ -1,15 +1,14 @@
 import { assetUrl } from '../web/asset-files.js';
 import { Button } from '../web/components/button.js';
-import { Select } from '../web/components/choice-fields.js';
 import { Details } from '../web/components/details.js';
 import { ErrorSummary } from '../web/components/error-summary.js';
 import { Form, type FormState } from '../web/components/form.js';
-import { TextArea } from '../web/components/text-fields.js';
 import { say } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
 import type { PlanOfCycle } from '../plans/plan-of-cycle.read-model.js';
+import { AddByWords } from './add-by-words.js';
 import { inDecisionOrder } from './decision-order.js';
 import { FindingCard } from './finding-card.js';
 import { FINDING_KINDS, type FindingKind } from './finding-payload.js';
@@ -19,7 +18,7 @@ import { directiveWords } from './directives.words.js';
 import { filtersFor, FILTERS, type FindingFilter } from './finding-filters.js';
 import { findingWords } from './findings.words.js';
 import { ScanForms, ScanPages } from './scan-desk.js';
-import { sourceSegments } from './source-segments.js';
+import { flowingText, sourceSegments } from './source-segments.js';
 
 export interface ConfirmView {
   directive: DirectiveView;
@@ -39,14 +38,21 @@ export function directivePage(frame: PageFrame, view: ConfirmView): Page {
   const body = (
     <>
       <ErrorSummary lang={lang} form={hasErrors(view.register) ? view.register : view.add} />
-      <h1 class="govuk-heading-l">{title || directive.fileName}</h1>
-      <DirectiveRegister frame={frame} directive={directive} />
+      <div class="td-desk-head">
+        <h1 class="govuk-heading-l">{title || directive.fileName}</h1>
+        <DirectiveRegister
+          frame={frame}
+          directive={directive}
+          mayDecide={view.mayDecide}
+          form={view.register}
+        />
+      </div>
       <DirectiveProgress frame={frame} directive={directive} mayDecide={view.mayDecide} plan={view.plan} />
       <div class="td-desk">
         {directive.scanned ? (
           <ScanPages frame={frame} directive={directive} />
         ) : (
-          <Source frame={frame} directive={directive} />
+          <Source frame={frame} view={view} />
         )}
         <Proposals frame={frame} view={view} />
       </div>
@@ -59,10 +65,12 @@ export function directivePage(frame: PageFrame, view: ConfirmView): Page {
 
 const hasErrors = ({ errors }: FormState): boolean => Object.keys(errors).length > 0;
 
-function Source({ frame: { lang }, directive }: { frame: PageFrame; directive: DirectiveView }) {
-  const label = say(lang, directiveWords.source);
+function Source({ frame, view }: Part) {
+  const { directive } = view;
+  const flowing = flowingText(directive.sourceText, directive.findings);
+  const label = say(frame.lang, directiveWords.source);
   return (
-    <section class="td-desk__source" aria-label={label}>
+    <div class="td-desk__source">
       <h2 class="govuk-heading-m">{label}</h2>
       <div class="td-source" id="source" tabIndex={0} role="region" aria-label={label}>
         {sourceSegments(directive.sourceText, directive.findings).map((segment) => (
@@ -71,33 +79,48 @@ function Source({ frame: { lang }, directive }: { frame: PageFrame; directive: D
               <span key={id} id={`s-${id}`} class="td-source__anchor"></span>
             ))}
             {segment.finding === null ? (
-              segment.text
+              flowing.slice(segment.at, segment.at + segment.text.length)
             ) : (
               <a
                 class={`td-mark td-mark--${segment.finding.kind}`}
                 href={`#f-${segment.finding.id}`}
                 tabIndex={-1}
               >
-                {segment.text}
+                {flowing.slice(segment.at, segment.at + segment.text.length)}
               </a>
             )}
           </span>
         ))}
       </div>
-    </section>
+      {view.mayDecide && <AddByWords frame={frame} directiveId={directive.id} add={view.add} />}
+    </div>
   );
 }
 
-function Proposals({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
+type Part = { frame: PageFrame; view: ConfirmView };
+
+function Proposals({ frame, view }: Part) {
   const { lang } = frame;
-  const { directive, filter } = view;
-  const kept = inDecisionOrder(directive.findings).filter((finding) => FILTERS[filter].keeps(finding));
+  const isEmpty = view.directive.findings.length === 0;
   return (
     <section class="td-desk__proposals" id="proposals" aria-label={say(lang, directiveWords.proposals)}>
       <h2 class="govuk-heading-m">{say(lang, directiveWords.proposals)}</h2>
       <ScanForms frame={frame} view={view} />
-      {directive.findings.length > 0 && <FilterLinks frame={frame} view={view} />}
-      {directive.findings.length > 0 && kept.length === 0 && <p>{say(lang, directiveWords.nothing)}</p>}
+      {!isEmpty && <ProposalList frame={frame} view={view} />}
+      {isEmpty && !view.directive.scanned && <p>{say(lang, directiveWords.noFindings)}</p>}
+    </section>
+  );
+}
+
+function ProposalList({ frame, view }: Part) {
+  const { findings } = view.directive;
+  const kept = inDecisionOrder(findings).filter((finding) => FILTERS[view.filter].keeps(finding));
+  return (
+    <>
+      <FilterLinks frame={frame} view={view} />
+      <KindLinks frame={frame} kept={kept} />
+      {view.mayDecide && <Keys frame={frame} />}
+      {kept.length === 0 && <p>{say(frame.lang, directiveWords.nothing)}</p>}
       {FINDING_KINDS.map((kind) => (
         <KindGroup
           key={kind}
@@ -107,15 +130,16 @@ function Proposals({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
           findings={kept.filter((finding) => finding.kind === kind)}
         />
       ))}
-      {view.mayDecide && <ByHand frame={frame} view={view} />}
-    </section>
+      {view.mayDecide && kept.length > 1 && <MergeForm frame={frame} view={view} />}
+    </>
   );
 }
 
-function FilterLinks({ frame: { lang }, view }: { frame: PageFrame; view: ConfirmView }) {
+function FilterLinks({ frame: { lang }, view }: Part) {
   const { findings } = view.directive;
   return (
     <p class="td-links">
+      <span>{say(lang, directiveWords.filter)}:</span>
       {filtersFor(findings.some(({ comparison }) => comparison !== null)).map((name) => (
         <a
           key={name}
@@ -124,6 +148,22 @@ function FilterLinks({ frame: { lang }, view }: { frame: PageFrame; view: Confir
           aria-current={name === view.filter ? 'page' : undefined}
         >
           {say(lang, FILTERS[name].word, { count: findings.filter(FILTERS[name].keeps).length })}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+/** Ninety proposals are a long way down: a jump to each kind of them. */
+function KindLinks({ frame: { lang }, kept }: { frame: PageFrame; kept: readonly FindingView[] }) {
+  const kinds = FINDING_KINDS.filter((kind) => kept.some((finding) => finding.kind === kind));
+  if (kinds.length < 2) return null;
+  return (
+    <p class="td-links">
+      <span>{say(lang, directiveWords.toKind)}:</span>
+      {kinds.map((kind) => (
+        <a key={kind} class="govuk-link" href={`#loai-${kind}`}>
+          {say(lang, findingWords[kind])} ({kept.filter((finding) => finding.kind === kind).length})
         </a>
       ))}
     </p>
@@ -141,7 +181,7 @@ function KindGroup({ frame, view, kind, findings }: KindGroupProps) {
   if (findings.length === 0) return null;
   return (
     <section>
-      <h3 class="govuk-heading-s">
+      <h3 class="govuk-heading-s" id={`loai-${kind}`}>
         {say(frame.lang, findingWords[kind])} ({findings.length})
       </h3>
       <ol class="td-findings">
@@ -160,31 +200,33 @@ function KindGroup({ frame, view, kind, findings }: KindGroupProps) {
   );
 }
 
-function ByHand({ frame, view }: { frame: PageFrame; view: ConfirmView }) {
-  const { lang, csrf } = frame;
-  const { directive } = view;
+/** Follows to the foot of the window as soon as something is chosen for it. */
+function MergeForm({ frame: { lang, csrf }, view }: Part) {
   return (
-    <>
-      {directive.findings.length > 1 && (
-        <Form id="merge" action={paths.findingsMerge(directive.id)} csrf={csrf}>
-          <Button kind="secondary">{say(lang, findingWords.merge)}</Button>
-        </Form>
-      )}
-      {!directive.scanned && <AddByWords frame={frame} view={view} />}
-      <Details summary={say(lang, directiveWords.keys)}>
-        <dl class="td-keys">
-          {KEYS.map(([key, word]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{say(lang, word)}</dd>
-            </div>
-          ))}
-        </dl>
-        {!directive.scanned && <p>{say(lang, directiveWords.keyNote)}</p>}
-      </Details>
-    </>
+    <div class="td-merge">
+      <Form id="merge" action={paths.findingsMerge(view.directive.id)} csrf={csrf} inline>
+        <input type="hidden" name="loc" value={view.filter} />
+        <Button kind="secondary">{say(lang, findingWords.merge)}</Button>
+      </Form>
+      <span class="td-muted">{say(lang, findingWords.mergeHint)}</span>
+    </div>
+  );
+}
+
+function Keys({ frame: { lang } }: { frame: PageFrame }) {
+  return (
+    <Details summary={say(lang, directiveWords.keys)}>
+      <dl class="td-keys">
+        {KEYS.map(([key, word]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{say(lang, word)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Details>
   );
 }
 
@@ -195,30 +237,3 @@ const KEYS = [
   ['e', directiveWords.keyEdit],
   ['r', directiveWords.keyReject],
 ] as const;
-
-/** Words to quote, typed or taken over from a selection: the place in the text is found by them. */
-function AddByWords({
-  frame: { lang, csrf },
-  view: { directive, add },
-}: {
-  frame: PageFrame;
-  view: ConfirmView;
-}) {
-  const kinds = FINDING_KINDS.map((kind) => ({ value: kind, text: say(lang, findingWords[kind]) }));
-  const form = { lang, form: add };
-  return (
-    <Details summary={say(lang, findingWords.addTitle)} open={Object.keys(add.errors).length > 0}>
-      <Form id="add" action={paths.findings(directive.id)} csrf={csrf}>
-        <input type="hidden" name="start" />
-        <TextArea
-          {...form}
-          name="words"
-          label={say(lang, findingWords.quote)}
-          hint={say(lang, findingWords.addHint)}
-        />
-        <Select {...form} name="kind" label={say(lang, findingWords.addKind)} choices={kinds} />
-        <Button>{say(lang, findingWords.add)}</Button>
-      </Form>
-    </Details>
-  );
-}

@@ -47,6 +47,10 @@ export interface DirectiveView {
   scanned: boolean;
   pageCount: number;
   cycleTitle: string | null;
+  place: string | null;
+  /** Position and name; null where the text lacks them or is cut before. */
+  signer: string | null;
+  recipients: string[] | null;
   sourceText: string;
   warnings: Warning[];
   findings: FindingView[];
@@ -60,6 +64,7 @@ export async function directiveView(db: Queryable, id: string): Promise<Directiv
     `select d.id, d.authority_id as "authorityId", d.cycle_id as "cycleId", d.state, d.file_name as "fileName",
             d.document_type as "documentType", d.document_symbol as "documentSymbol",
             d.issuing_authority as "issuingAuthority", d.issued_on as "issuedOn", d.title, d.truncated, d.scanned,
+            d.place,
             cardinality(d.pages) as "pageCount", d.source_text as "sourceText", d.reading, c.title as "cycleTitle",
             a.profile->>'level' as level
      from directive d join authority a on a.id = d.authority_id left join cycle c on c.id = d.cycle_id
@@ -78,11 +83,13 @@ export async function directiveView(db: Queryable, id: string): Promise<Directiv
     comparison: comparisons.get(finding.id) ?? null,
     forOwnLevel: isForOwnLevel(finding, level),
   }));
-  return { ...directive, findings: viewed, warnings: documentWarnings(reading) };
+  const { signatory, recipients } = reading;
+  const signer = [signatory?.position, signatory?.name].filter(Boolean).join(' ') || null;
+  return { ...directive, findings: viewed, signer, recipients, warnings: documentWarnings(reading) };
 }
 
 type FindingRead = Omit<FindingView, 'comparison' | 'forOwnLevel'>;
-type DirectiveRead = Omit<DirectiveView, 'findings' | 'warnings'> & {
+type DirectiveRead = Omit<DirectiveView, 'findings' | 'warnings' | 'signer' | 'recipients'> & {
   reading: DirectiveReading;
   level: string | null;
 };

@@ -9,6 +9,7 @@ import { formValues } from '../web/form-values.js';
 import { say } from '../web/i18n/say.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
+import { refusedForm } from '../web/refused-form.js';
 import { renderPage } from '../web/render-page.js';
 import { flash } from '../web/session.js';
 import { confirmAllWithoutWarnings } from './confirm-all.js';
@@ -24,6 +25,7 @@ import { finishPage } from './finish.page.js';
 import { leaveOutKnown } from './leave-out-known.js';
 import { openCycles } from './open-cycles.read-model.js';
 import { LARGEST_UPLOAD_BYTES } from './receive-directive.js';
+import { pressed } from './pressed.js';
 import { receiveUpload } from './receive-upload.js';
 import { uploadForm } from './upload-form.js';
 
@@ -79,7 +81,7 @@ export class DirectivesController {
       const received = { bytes: file.buffer, name: file.originalname, cycleId };
       return await receiveUpload(this.db, commandOf(req), received);
     } catch (error) {
-      return uploadForm(frameOf(req).lang, error, values);
+      return uploadForm(frameOf(req).lang, error, { values, fileName: file.originalname });
     }
   }
 
@@ -100,8 +102,10 @@ export class DirectivesController {
   @Post(paths.directiveConfirmClear(':id'))
   async confirmClear(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     const { id: directiveId } = await this.found(req, id);
-    const count = await confirmAllWithoutWarnings(this.db, commandOf(req), directiveId);
-    flash(req, 'done', say(frameOf(req).lang, directiveWords.clearConfirmed, { count }));
+    await pressed(req, async () => {
+      const count = await confirmAllWithoutWarnings(this.db, commandOf(req), directiveId);
+      flash(req, 'done', say(frameOf(req).lang, directiveWords.clearConfirmed, { count }));
+    });
     res.redirect(303, `${paths.directive(id)}?loc=chua-xu-ly`);
   }
 
@@ -109,25 +113,44 @@ export class DirectivesController {
   @Post(paths.directiveLeaveOutKnown(':id'))
   async leaveOutKnown(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     const { id: directiveId } = await this.found(req, id);
-    const count = await leaveOutKnown(this.db, commandOf(req), directiveId);
-    flash(req, 'done', say(frameOf(req).lang, directiveWords.knownLeftOut, { count }));
+    await pressed(req, async () => {
+      const count = await leaveOutKnown(this.db, commandOf(req), directiveId);
+      flash(req, 'done', say(frameOf(req).lang, directiveWords.knownLeftOut, { count }));
+    });
     res.redirect(303, `${paths.directive(id)}?loc=chua-xu-ly`);
   }
 
   @Allow(...directivePolicy.confirm)
   @Get(paths.directiveConfirm(':id'))
   async askConfirm(@Req() req: Request, @Param('id') id: string): Promise<string> {
-    return renderPage(frameOf(req), finishPage(frameOf(req), await this.found(req, id)));
+    return renderPage(frameOf(req), finishPage(frameOf(req), await this.found(req, id), emptyForm));
   }
 
   @Allow(...directivePolicy.confirm)
   @Post(paths.directiveConfirm(':id'))
   async confirm(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
-    const { id: directiveId } = await this.found(req, id);
-    const leaveOutUndecided = formValues(req.body)['leaveOut'] === 'yes';
-    await confirmDirective(this.db, commandOf(req), { directiveId, leaveOutUndecided });
+    const directive = await this.found(req, id);
+    const form = await this.tryConfirm(req, directive);
+    if (form !== null) {
+      return void res.status(422).send(renderPage(frameOf(req), finishPage(frameOf(req), directive, form)));
+    }
     flash(req, 'done', say(frameOf(req).lang, directiveWords.finished));
     res.redirect(303, paths.directive(id));
+  }
+
+  private async tryConfirm(req: Request, directive: DirectiveView): Promise<FormState | null> {
+    const values = formValues(req.body);
+    const open = directive.findings.filter(({ state }) => state === 'proposed').length;
+    const { lang } = frameOf(req);
+    const confirmation = { directiveId: directive.id, leaveOutUndecided: values['leaveOut'] === 'yes' };
+    const fields = { 'directive.not-confirmed': 'leaveOut' };
+    const form = await refusedForm({ lang, values, fields }, () =>
+      confirmDirective(this.db, commandOf(req), confirmation),
+    );
+    // Here the refusal speaks of this page: what to see, or what to tick.
+    if (form?.errors['leaveOut'])
+      form.errors['leaveOut'] = say(lang, directiveWords.leaveOutMissing, { open });
+    return form;
   }
 
   private async found(req: Request, id: string): Promise<DirectiveView> {

@@ -8,11 +8,12 @@ import { paths } from '../web/paths.js';
 import { ComparisonTag, ComparisonWords } from './finding-comparison.js';
 import { isWarned, type FindingView } from './directive.read-model.js';
 import { findingFacts } from './finding-facts.js';
+import { findingName } from './finding-name.js';
 import type { FindingState } from './finding-payload.js';
 import { findingWords } from './findings.words.js';
 
 const STATE: Readonly<Record<FindingState, StatusKind>> = {
-  proposed: 'soon',
+  proposed: 'none',
   confirmed: 'done',
   edited: 'done',
   rejected: 'none',
@@ -30,21 +31,25 @@ export interface FindingCardProps {
 /** One proposal: its words, what was understood, what speaks against it, and the acts. */
 export function FindingCard({ frame, directiveId, finding, mayDecide, filter }: FindingCardProps) {
   const { lang } = frame;
-  const title = finding.label || finding.path;
+  const name = findingName(lang, finding);
   return (
     <li
-      class={classes('td-finding', isWarned(finding) && 'td-finding--warned')}
+      class={classes(
+        'td-finding',
+        isWarned(finding) && 'td-finding--warned',
+        finding.state === 'rejected' && 'td-finding--out',
+      )}
       id={`f-${finding.id}`}
       tabIndex={-1}
     >
       <p class="td-finding__head">
-        {title !== '' && <strong>{title}</strong>}
+        {name !== null && <strong>{name}</strong>}
         <StatusTag kind={STATE[finding.state]} text={say(lang, findingWords[finding.state])} />
         <ComparisonTag lang={lang} comparison={finding.comparison} />
         {finding.forOwnLevel && <StatusTag kind="late" text={say(lang, findingWords.forOwnLevel)} />}
         <Confidence frame={frame} finding={finding} />
       </p>
-      <p class="td-finding__text">{finding.text}</p>
+      {finding.text !== finding.label && <p class="td-finding__text">{finding.text}</p>}
       <Facts frame={frame} finding={finding} />
       <ComparisonWords lang={lang} comparison={finding.comparison} />
       <div class="td-finding__acts">
@@ -73,11 +78,14 @@ function Place({ frame: { lang }, finding }: { frame: PageFrame; finding: Findin
   );
 }
 
-/** Sure needs no word; what a person typed from a picture says who. */
+/** Sure needs no word; unsure says by what it was known, and what a person typed from a picture says who. */
 function Confidence({ frame: { lang }, finding }: { frame: PageFrame; finding: FindingView }) {
   const { confidence, confidenceReason } = finding;
   if (confidence === 'high') return null;
-  return <span class="td-muted">{say(lang, findingWords[confidence], { name: confidenceReason })}</span>;
+  const sure = say(lang, findingWords[confidence], { name: confidenceReason });
+  const key = `by-${confidenceReason}`;
+  const why = confidence !== 'typed' && key in findingWords ? findingWords[key as 'by-label'] : null;
+  return <span class="td-muted">{why === null ? sure : `${sure}: ${say(lang, why)}`}</span>;
 }
 
 function Facts({ frame: { lang }, finding }: { frame: PageFrame; finding: FindingView }) {
@@ -118,9 +126,11 @@ function Duties({ finding }: { finding: FindingView }) {
 function Acts({ frame, directiveId, finding, filter }: Omit<FindingCardProps, 'mayDecide'>) {
   const { lang, csrf } = frame;
   const about = <span class="govuk-visually-hidden"> {finding.label || finding.text.slice(0, 60)}</span>;
+  const page = `${paths.finding(directiveId, finding.id)}?loc=${filter}`;
   if (finding.state !== 'proposed') {
     return (
       <Form action={paths.findingReopen(directiveId, finding.id)} csrf={csrf} inline>
+        <input type="hidden" name="loc" value={filter} />
         <Button kind="secondary" small>
           {say(lang, findingWords.reopen)}
           {about}
@@ -137,11 +147,11 @@ function Acts({ frame, directiveId, finding, filter }: Omit<FindingCardProps, 'm
           {about}
         </Button>
       </Form>
-      <a class="govuk-link" data-act="edit" href={paths.finding(directiveId, finding.id)}>
+      <a class="govuk-link" data-act="edit" href={page}>
         {say(lang, findingWords.edit)}
         {about}
       </a>
-      <a class="govuk-link" data-act="reject" href={`${paths.finding(directiveId, finding.id)}#reason`}>
+      <a class="govuk-link" data-act="reject" href={`${page}#reason`}>
         {say(lang, findingWords.reject)}
         {about}
       </a>

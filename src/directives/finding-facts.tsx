@@ -22,9 +22,9 @@ const named = (lang: Lang, word: 'lead' | 'coordinating' | 'due', value: string 
 
 const FACTS: Facts = {
   indicator: (lang, { payload }) => [
-    payload.targets.length === 0
-      ? null
-      : `${say(lang, findingWords.targets)}: ${payload.targets.map((target) => targetWords(lang, target)).join('; ')}`,
+    ...(payload.targets.length === 0
+      ? []
+      : [`${say(lang, findingWords.targets)}: ${targetsInWords(lang, payload.targets)}`]),
   ],
   task: (lang, { payload }) => [
     payload.kind === 'group' ? null : say(lang, findingWords[payload.nature]),
@@ -55,6 +55,22 @@ const FACTS: Facts = {
   ],
   section: (_lang, { payload }) => [payload.numeral],
 };
+
+type Targets = FindingPayload['indicator']['targets'];
+
+/** One measure after the other: with several in one indicator a bare year and figure says nothing. */
+function targetsInWords(lang: Lang, targets: Targets): string {
+  const measures = [...new Set(targets.map(({ metric }) => metric))];
+  return measures
+    .map((measure) => {
+      const figures = targets
+        .filter(({ metric }) => metric === measure)
+        .map((target) => targetWords(lang, target));
+      const named = measures.length > 1 && measure !== undefined ? `${measure} ` : '';
+      return `${named}${figures.join('; ')}`;
+    })
+    .join(' | ');
+}
 
 type ReportingRule = FindingPayload['reporting-rule'];
 

@@ -1,6 +1,7 @@
-import { Controller, Get, NotFoundException, Param, Post, Req, Res } from '@nestjs/common';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
+import type { Phrase } from '../domain/phrase.js';
 import { Allow, foundInScope, viewerOf } from '../web/access.js';
 import { commandOf } from '../web/command-of.js';
 import type { FormState } from '../web/components/form.js';
@@ -26,7 +27,8 @@ import { readFindingForm } from './read-finding-form.js';
 import { rejectFinding } from './reject-finding.js';
 import { reopenFinding } from './reopen-finding.js';
 import { quotedSpan } from './quoted-span.js';
-import { showDesk } from './show-desk.js';
+import { pressed } from './pressed.js';
+import { mayDecideOn, showDesk } from './show-desk.js';
 import { locateWords } from './source-segments.js';
 import { splitFinding } from './split-finding.js';
 
@@ -38,23 +40,26 @@ export class FindingsController {
   @Post(paths.findings(':id'))
   async add(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     const directive = foundInScope(viewerOf(req), await directiveView(this.db, id));
-    const add = await this.tryAdd(req, directive);
+    const { add, findingId } = await this.tryAdd(req, directive);
     if (add !== null) {
       return void res.status(422).send(await showDesk(this.db, req, { directive, filter: 'tat-ca', add }));
     }
-    flash(req, 'done', say(frameOf(req).lang, findingWords.added));
-    res.redirect(303, `${paths.directive(id)}#proposals`);
+    tell(req, findingWords.added);
+    res.redirect(303, `${paths.directive(id)}#f-${findingId}`);
   }
 
-  private tryAdd(req: Request, { id, sourceText }: DirectiveView): Promise<FormState | null> {
+  private async tryAdd(req: Request, directive: DirectiveView): Promise<Added> {
+    const { id, sourceText } = directive;
     const values = formValues(req.body);
     const { words = '', start: selectedAt = '' } = values;
     const fields = { 'finding.words-missing': 'words', 'finding.words-twice': 'words' };
-    return refusedForm({ lang: frameOf(req).lang, values, fields }, () => {
+    let findingId = '';
+    const add = await refusedForm({ lang: frameOf(req).lang, values, fields }, async () => {
       const [start, end] = quotedSpan(sourceText, words, selectedAt);
       const kind = FINDING_KINDS.find((each) => each === values['kind']) ?? 'task';
-      return addFinding(this.db, commandOf(req), { directiveId: id, kind, start, end });
+      findingId = await addFinding(this.db, commandOf(req), { directiveId: id, kind, start, end });
     });
+    return { add, findingId };
   }
 
   @Allow(...directivePolicy.decide)
@@ -62,76 +67,80 @@ export class FindingsController {
   async merge(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
     foundInScope(viewerOf(req), await directiveView(this.db, id));
     const findingIds = (formValues(req.body)['findingIds'] ?? '').split(',').filter(Boolean);
-    const kept = await mergeFindings(this.db, commandOf(req), findingIds);
-    this.leave({ req, res, id, findingId: kept }, 'merged');
+    const isDone = await pressed(req, () => mergeFindings(this.db, commandOf(req), findingIds));
+    if (isDone) tell(req, findingWords.merged);
+    res.redirect(303, deskAt(req, id, findingIds[0] ?? null));
   }
 
   @Allow(...directivePolicy.see)
   @Get(paths.finding(':id', ':findingId'))
-  async show(
-    @Req() req: Request,
-    @Param('id') id: string,
-    @Param('findingId') findingId: string,
-  ): Promise<string> {
-    return this.page(req, await this.found(req, id, findingId));
+  async show(@Req() req: Request, @Param() at: FindingAddress, @Query('loc') loc?: string): Promise<string> {
+    return this.page(req, { ...(await this.found(req, at)), filter: filterNamed(loc) });
   }
 
   @Allow(...directivePolicy.decide)
   @Post(paths.finding(':id', ':findingId'))
   async edit(@Req() req: Request, @Res() res: Response, @Param() at: FindingAddress): Promise<void> {
-    const view = await this.found(req, at.id, at.findingId);
-    const edited = readFindingForm(view.finding, formValues(req.body));
-    const edit = await this.refused(req, 'text', () => editFinding(this.db, commandOf(req), edited));
-    if (edit === null) return this.leave({ req, res, ...at }, 'saved');
-    res.status(422).send(this.page(req, { ...view, edit }));
+    const view = await this.found(req, at);
+    const edit = await this.tryEdit(req, view);
+    if (edit !== null) return void res.status(422).send(this.page(req, { ...view, edit }));
+    this.leave({ req, res, view }, findingWords.saved);
+  }
+
+  private async tryEdit(req: Request, { finding, directive }: FindingPageView): Promise<FormState | null> {
+    const values = formValues(req.body);
+    const year = directive.issuedOn === null ? null : Number(directive.issuedOn.slice(0, 4));
+    const { edit, errors } = readFindingForm(finding, values, year);
+    if (Object.keys(errors).length > 0) return { values, errors };
+    return this.refused(req, 'text', () => editFinding(this.db, commandOf(req), edit));
   }
 
   @Allow(...directivePolicy.decide)
   @Post(paths.findingConfirm(':id', ':findingId'))
   async confirm(@Req() req: Request, @Res() res: Response, @Param() at: FindingAddress): Promise<void> {
-    const { directive } = await this.found(req, at.id, at.findingId);
-    await confirmFinding(this.db, commandOf(req), at.findingId);
-    const filter = filterNamed(formValues(req.body)['loc']);
-    const next = nextOpen(directive.findings, at.findingId) ?? at.findingId;
-    res.redirect(303, `${paths.directive(at.id)}?loc=${filter}#f-${next}`);
+    const view = await this.found(req, at);
+    await pressed(req, () => confirmFinding(this.db, commandOf(req), at.findingId));
+    this.leave({ req, res, view }, null);
   }
 
   @Allow(...directivePolicy.decide)
   @Post(paths.findingReject(':id', ':findingId'))
   async reject(@Req() req: Request, @Res() res: Response, @Param() at: FindingAddress): Promise<void> {
-    const view = await this.found(req, at.id, at.findingId);
+    const view = await this.found(req, at);
     const { reason: typed = '' } = formValues(req.body);
     const rejection = { findingId: at.findingId, reason: typed };
     const reject = await this.refused(req, 'reason', () => rejectFinding(this.db, commandOf(req), rejection));
-    if (reject === null) return this.leave({ req, res, ...at }, 'rejectDone');
-    res.status(422).send(this.page(req, { ...view, reject }));
+    if (reject !== null) return void res.status(422).send(this.page(req, { ...view, reject }));
+    this.leave({ req, res, view }, findingWords.rejectDone);
   }
 
   @Allow(...directivePolicy.decide)
   @Post(paths.findingReopen(':id', ':findingId'))
   async reopen(@Req() req: Request, @Res() res: Response, @Param() at: FindingAddress): Promise<void> {
-    await this.found(req, at.id, at.findingId);
-    await reopenFinding(this.db, commandOf(req), at.findingId);
-    this.leave({ req, res, ...at }, null);
+    await this.found(req, at);
+    await pressed(req, () => reopenFinding(this.db, commandOf(req), at.findingId));
+    res.redirect(303, deskAt(req, at.id, at.findingId));
   }
 
   @Allow(...directivePolicy.decide)
   @Post(paths.findingSplit(':id', ':findingId'))
   async split(@Req() req: Request, @Res() res: Response, @Param() at: FindingAddress): Promise<void> {
-    const view = await this.found(req, at.id, at.findingId);
+    const view = await this.found(req, at);
     const { secondWords = '' } = formValues(req.body);
     const span = locateWords(view.directive.sourceText, secondWords, view.finding.spanStart ?? 0);
     const cut = { findingId: at.findingId, at: span?.[0] ?? -1 };
     const split = await this.refused(req, 'secondWords', () => splitFinding(this.db, commandOf(req), cut));
-    if (split === null) return this.leave({ req, res, ...at }, 'splitDone');
-    res.status(422).send(this.page(req, { ...view, split }));
+    if (split !== null) return void res.status(422).send(this.page(req, { ...view, split }));
+    tell(req, findingWords.splitDone);
+    res.redirect(303, deskAt(req, at.id, at.findingId));
   }
 
-  private async found(req: Request, id: string, findingId: string): Promise<FindingPageView> {
+  private async found(req: Request, { id, findingId }: FindingAddress): Promise<FindingPageView> {
     const directive = foundInScope(viewerOf(req), await directiveView(this.db, id));
     const finding = directive.findings.find((each) => each.id === findingId);
     if (!finding) throw new NotFoundException();
-    return { directive, finding };
+    const filter = filterNamed(formValues(req.body)['loc']);
+    return { directive, finding, filter, mayDecide: mayDecideOn(req, directive) };
   }
 
   private refused(req: Request, field: string, run: () => Promise<unknown>): Promise<FormState | null> {
@@ -143,10 +152,18 @@ export class FindingsController {
     return renderPage(frameOf(req), findingPage(frameOf(req), view));
   }
 
-  private leave(to: FindingAddress & { req: Request; res: Response }, word: LeaveWord | null): void {
-    if (word !== null) flash(to.req, 'done', say(frameOf(to.req).lang, findingWords[word]));
-    to.res.redirect(303, `${paths.directive(to.id)}#f-${to.findingId}`);
+  /** Decided: on to the next proposal that waits. */
+  private leave({ req, res, view }: Leaving, word: Phrase | null): void {
+    if (word !== null) tell(req, word);
+    const { directive, finding } = view;
+    res.redirect(303, deskAt(req, directive.id, nextOpen(directive.findings, finding.id) ?? finding.id));
   }
+}
+
+interface Added {
+  /** The form again, where the words were refused. */
+  add: FormState | null;
+  findingId: string;
 }
 
 interface FindingAddress {
@@ -154,4 +171,18 @@ interface FindingAddress {
   findingId: string;
 }
 
-type LeaveWord = 'saved' | 'rejectDone' | 'splitDone' | 'merged';
+interface Leaving {
+  req: Request;
+  res: Response;
+  view: FindingPageView;
+}
+
+function tell(req: Request, word: Phrase): void {
+  flash(req, 'done', say(frameOf(req).lang, word));
+}
+
+/** The list that the person works in, at a finding of it. */
+function deskAt(req: Request, id: string, findingId: string | null): string {
+  const filter = filterNamed(formValues(req.body)['loc']);
+  return `${paths.directive(id)}?loc=${filter}${findingId === null ? '#proposals' : `#f-${findingId}`}`;
+}

@@ -51,8 +51,15 @@ function refuseNews(reading: DirectiveReading): void {
 /** "Kế hoạch 35/KH-BCĐ": what the person has to find. */
 function documentAbout(about: DescribedDocument | null): string {
   const symbol = about?.symbol ?? about?.documentSymbol;
-  if (!symbol) return 'một văn bản';
+  if (!symbol) return withoutSymbol(about);
   return `${about?.documentType ?? (symbol.includes('/KH-') ? 'Kế hoạch' : 'văn bản')} ${symbol}`;
+}
+
+/** "Công văn của Bộ … hướng dẫn …": what a news text says of it where it names no symbol. */
+function withoutSymbol(about: DescribedDocument | null): string {
+  const issuer = about?.issuer ?? about?.issuingAuthority;
+  const words = [about?.documentType ?? 'một văn bản', issuer && `của ${issuer}`, about?.title];
+  return words.filter(Boolean).join(' ');
 }
 
 interface Kept {

@@ -1,9 +1,8 @@
-import { dayShort } from '../domain/calendar/day-words.js';
 import { Button } from '../web/components/button.js';
 import { Select } from '../web/components/choice-fields.js';
 import { Details } from '../web/components/details.js';
 import { Form, type FormState } from '../web/components/form.js';
-import { DateField, TextArea, TextField } from '../web/components/text-fields.js';
+import { TextArea, TextField } from '../web/components/text-fields.js';
 import { say } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
@@ -11,6 +10,7 @@ import type { DirectiveView } from './directive.read-model.js';
 import { directiveWords } from './directives.words.js';
 import { FINDING_KINDS } from './finding-payload.js';
 import { findingWords } from './findings.words.js';
+import { RegisterForm } from './register-form.js';
 import { scanWords } from './scan.words.js';
 
 interface ScanDeskView {
@@ -26,7 +26,7 @@ type Part = { frame: PageFrame; view: ScanDeskView };
 export function ScanPages({ frame: { lang }, directive }: { frame: PageFrame; directive: DirectiveView }) {
   const pages = pagesOf(directive);
   return (
-    <section class="td-desk__source" aria-label={say(lang, scanWords.pages)}>
+    <div class="td-desk__source">
       <h2 class="govuk-heading-m">{say(lang, scanWords.pages)}</h2>
       <p>{say(lang, directiveWords.scannedNote)}</p>
       <div class="td-scan" tabIndex={0} role="region" aria-label={say(lang, scanWords.pages)}>
@@ -35,7 +35,7 @@ export function ScanPages({ frame: { lang }, directive }: { frame: PageFrame; di
             <img
               src={paths.directivePage(directive.id, String(page))}
               alt={say(lang, scanWords.picture, { page })}
-              loading="lazy"
+              loading={page === 1 ? 'eager' : 'lazy'}
             />
             <figcaption>
               {say(lang, scanWords.page, { page, all: directive.pageCount })} ·{' '}
@@ -47,7 +47,7 @@ export function ScanPages({ frame: { lang }, directive }: { frame: PageFrame; di
           </figure>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -58,46 +58,17 @@ export function ScanForms({ frame, view }: Part) {
   if (!view.directive.scanned || !view.mayDecide) return null;
   return (
     <>
-      <RegisterForm frame={frame} view={view} />
+      <Details summary={say(frame.lang, scanWords.register)} open={isRegisterOpen(view)}>
+        <p>{say(frame.lang, scanWords.registerHint)}</p>
+        <RegisterForm frame={frame} directive={view.directive} form={view.register} />
+      </Details>
       <TypedForm frame={frame} view={view} />
     </>
   );
 }
 
-function RegisterForm({ frame: { lang, csrf }, view: { directive, register } }: Part) {
-  const form = { lang, form: register, optional: true };
-  const { documentSymbol, documentType, issuedOn, issuingAuthority, title } = directive;
-  const isOpen = documentSymbol === null || Object.keys(register.errors).length > 0;
-  return (
-    <Details summary={say(lang, scanWords.register)} open={isOpen}>
-      <p>{say(lang, scanWords.registerHint)}</p>
-      <Form action={paths.directiveRegister(directive.id)} csrf={csrf}>
-        <TextField {...form} name="type" label={say(lang, scanWords.type)} initial={documentType ?? ''} />
-        <TextField
-          {...form}
-          name="symbol"
-          label={say(lang, scanWords.symbol)}
-          hint={say(lang, scanWords.symbolHint)}
-          initial={documentSymbol ?? ''}
-        />
-        <DateField
-          {...form}
-          name="issuedOn"
-          label={say(lang, scanWords.issuedOn)}
-          initial={issuedOn === null ? '' : dayShort(issuedOn)}
-        />
-        <TextField
-          {...form}
-          name="issuer"
-          label={say(lang, scanWords.issuer)}
-          initial={issuingAuthority ?? ''}
-        />
-        <TextArea {...form} name="title" label={say(lang, scanWords.title)} initial={title ?? ''} rows={2} />
-        <Button>{say(lang, scanWords.saveRegister)}</Button>
-      </Form>
-    </Details>
-  );
-}
+const isRegisterOpen = ({ directive, register }: ScanDeskView) =>
+  directive.documentSymbol === null || Object.keys(register.errors).length > 0;
 
 function TypedForm({ frame: { lang, csrf }, view: { directive, add } }: Part) {
   const form = { lang, form: add };

@@ -10,6 +10,10 @@ export const scanWords = words({
     vi: 'Nhập đúng như trên ảnh; chỗ không đọc được thì để trống.',
     en: 'As the picture shows it; leave empty what cannot be read.',
   },
+  correctHint: {
+    vi: 'Hệ thống đọc các thông tin dưới đây từ văn bản. Mời sửa chỗ chưa đúng; chỗ văn bản không nêu thì để trống.',
+    en: 'These fields were read from the text. Correct what is wrong; leave empty what the text does not say.',
+  },
   type: { vi: 'Loại văn bản', en: 'Kind of document' },
   symbol: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
   symbolHint: { vi: 'Ví dụ: 07/KH-UBND', en: 'For example: 07/KH-UBND' },

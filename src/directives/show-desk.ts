@@ -19,11 +19,16 @@ export interface Desk {
   register?: FormState;
 }
 
+/** Only before the directive is confirmed, and only who may. */
+export function mayDecideOn(req: Request, { state }: DirectiveView): boolean {
+  const decides: readonly Role[] = directivePolicy.decide;
+  return decides.includes(viewerOf(req).role) && state === 'proposed';
+}
+
 /** The confirm page with what the person may do on it. */
 export async function showDesk(db: DataSource, req: Request, desk: Desk): Promise<string> {
   const { directive, filter, add = emptyForm, register = emptyForm } = desk;
-  const decides: readonly Role[] = directivePolicy.decide;
-  const mayDecide = decides.includes(viewerOf(req).role) && directive.state === 'proposed';
+  const mayDecide = mayDecideOn(req, directive);
   const plan = directive.cycleId === null ? null : await planOfCycle(db, directive.cycleId);
   return renderPage(
     frameOf(req),

@@ -40,6 +40,28 @@ function spansOf(finding: FindingView): readonly Span[] {
   return [[finding.spanStart, finding.spanEnd], ...dutySpans, ...paragraphSpans];
 }
 
+const BULLET = /^[ \t]*(?:[-–—+*•·|]|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ][.)]\s|[IVX]+\.\s)/u;
+const LONGEST_BULLET = 16;
+
+/**
+ * The source as it is shown, exactly as long as it is: a line that was broken in mid-sentence flows on, known by the
+ * small letter it goes on with, or by a finding that runs over the break.
+ */
+export function flowingText(source: string, findings: readonly FindingView[]): string {
+  const inside = findings.flatMap(spansOf);
+  return source.replace(/(?<=\S[ \t]*)\n(?=[ \t]*(\S))/gu, (_break, first: string, at: number) => {
+    if (BULLET.test(source.slice(at + 1, at + 1 + LONGEST_BULLET))) return '\n';
+    const isBroken = /\p{Ll}/u.test(first) || inside.some(([start, end]) => start < at && at < end);
+    return isBroken ? ' ' : '\n';
+  });
+}
+
+/** What a finding quotes, each place for itself, without the line breaks of the file. */
+export function quotedWords(source: string, finding: FindingView): string[] {
+  if (finding.spanStart === null) return [finding.text];
+  return spansOf(finding).map(([start, end]) => source.slice(start, end).replace(/\s+/gu, ' ').trim());
+}
+
 /** Where copied words stand in the source, whatever its line breaks; null where they do not. */
 export function locateWords(source: string, words: string, from = 0): [start: number, end: number] | null {
   const pieces = words.trim().split(/\s+/u).filter(Boolean);

@@ -4,7 +4,7 @@ import { transact, type Command } from '../persistence/transact.js';
 import type { FindingKind } from './finding-payload.js';
 import { deciderOf } from './open-finding.js';
 import { payloadFromWords } from './payload-from-words.js';
-import { lockScanned } from './scanned-directive.js';
+import { lockScanned } from './open-directive.js';
 
 export interface TypedFinding {
   directiveId: string;

@@ -2,9 +2,9 @@ import type { DataSource } from 'typeorm';
 import type { LocalDate } from '../domain/calendar/local-date.js';
 import { transact, type Command } from '../persistence/transact.js';
 import { deciderOf } from './open-finding.js';
-import { lockScanned } from './scanned-directive.js';
+import { lockOpen } from './open-directive.js';
 
-/** The register fields as a person reads them from the pictures; null where the scan does not show one. */
+/** The register fields as a person reads them; null where the document does not show one. */
 export interface TypedRegister {
   directiveId: string;
   documentType: string | null;
@@ -14,11 +14,11 @@ export interface TypedRegister {
   title: string | null;
 }
 
-/** A person types the register fields of a scan. Throws 'directive.not-scanned', 'finding.not-open'. */
+/** A person types the register fields of a scan, or corrects what was read of a text. Throws 'finding.not-open'. */
 export function typeRegister(db: DataSource, command: Command, typed: TypedRegister): Promise<void> {
   const { directiveId, ...fields } = typed;
   return transact(db, command, async (tx) => {
-    const directive = await lockScanned(tx, directiveId);
+    const directive = await lockOpen(tx, directiveId);
     const number = /^\s*(\d+)/u.exec(fields.documentSymbol ?? '')?.[1] ?? null;
     await tx.query(
       `update directive set document_type = $2, document_number = $3, document_symbol = $4, issuing_authority = $5,

@@ -44,7 +44,7 @@ export const unreadableNext: Readonly<Record<UnreadableCode, { vi: string; en: s
     vi: 'Mời chuyển ảnh sang PDF, PNG hoặc JPEG rồi tải lên để nhập tay bên cạnh ảnh.',
     en: 'Turn the picture into a PDF, PNG or JPEG and upload that, to type beside it.',
   },
-  'nul-bytes': saveAgain,
+  'nul-bytes': sendAgain,
   'no-text': askText,
   'out-of-time': shorter,
   'out-of-memory': shorter,

@@ -75,23 +75,37 @@ describeInBrowser(`the confirm page in a browser${missing === null ? '' : ` (ski
     await page.waitForURL('**#reason');
   }, 60_000);
 
-  it('takes selected words, their place and their kind into the form', async () => {
+  it('takes words selected by mouse, also inside a mark, with their place and their kind into the form', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${web.baseUrl}/van-ban/${id}`);
-    const selected = (await page.evaluate(`(() => {
-      const segment = [...document.querySelectorAll('#source [data-kind="task"]')].find((each) => each.textContent.length > 40);
-      const text = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT).nextNode();
-      const range = document.createRange();
-      range.setStart(text, 5);
-      range.setEnd(text, 30);
-      getSelection().removeAllRanges();
-      getSelection().addRange(range);
-      return { at: Number(segment.dataset.at) + 5, words: range.toString() };
-    })()`)) as { at: number; words: string };
-    await page.waitForFunction(`document.querySelector('#add [name="start"]').value !== ''`);
+    const mark = page.locator('.td-mark--task').filter({ hasText: /.{60}/u }).first();
+    await mark.scrollIntoViewIfNeeded();
+    const line = (await mark.boundingBox())!;
+    const y = line.y + 12; // in its first line
+    await page.mouse.move(line.x + 60, y);
+    await page.mouse.down();
+    await page.mouse.move(line.x + 100, y, { steps: 4 });
+    await page.mouse.move(line.x + 220, y, { steps: 4 });
+    await page.mouse.up();
+    await page.locator('.td-add--floating').waitFor();
     const form = await page.$eval('#add', (element) => Object.fromEntries(new FormData(element as never)));
-    expect(form).toMatchObject({ words: selected.words.trim(), start: String(selected.at), kind: 'task' });
+    const { words = '', start, kind } = form as Record<string, string>;
+    expect(words.length).toBeGreaterThan(5);
+    expect(kind).toBe('task');
     const { sourceText } = (await directiveView(web.db, id))!;
-    expect(sourceText.slice(selected.at).startsWith(selected.words)).toBe(true);
+    const shown = sourceText.slice(Number(start)).replace(/\s+/gu, ' ').trimStart();
+    expect(shown.startsWith(words)).toBe(true);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Escape');
+    await page.locator('.td-add--floating').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('leads from pressed words to their proposal', async () => {
+    await page.goto(`${web.baseUrl}/van-ban/${id}`);
+    const mark = page.locator('.td-mark--task').first();
+    const to = await mark.getAttribute('data-to');
+    await mark.click();
+    expect(await page.evaluate('document.activeElement.id')).toBe(to);
   }, 60_000);
 
   it('shows the pictures of a scan', async () => {

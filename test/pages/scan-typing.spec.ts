@@ -167,11 +167,18 @@ describe('a scan', () => {
     expect((await view(id)).findings).toEqual([]);
   }, 60_000);
 
-  it('has a text that is not typed over', async () => {
-    const { id } = await uploaded(Buffer.from(PLAN), 'ke-hoach.txt');
-    const answer = await caller.post(`/van-ban/${id}/thong-tin`, { symbol: '99/KH-UBND' });
-    expect(answer.text).toContain('có lớp chữ');
-    expect((await view(id)).documentSymbol).toBe('12/KH-UBND');
+  it('has a text that is not typed over, but register fields that a person corrects until it is confirmed', async () => {
+    const { id, findings } = await uploaded(Buffer.from(PLAN), 'ke-hoach.txt');
+    const words = { kind: 'task', text: 'Một nhiệm vụ khác', page: '1' };
+    expect((await caller.post(`/van-ban/${id}/nhap-tay`, words)).text).toContain('có lớp chữ');
+    expect((await view(id)).findings).toHaveLength(findings.length);
+    const register = { symbol: '99/KH-UBND', issuedOn: '06/01/2024', type: 'Kế hoạch' };
+    expect((await caller.post(`/van-ban/${id}/thong-tin`, register)).status).toBe(303);
+    expect(await view(id)).toMatchObject({ documentSymbol: '99/KH-UBND', issuedOn: '2024-01-06' });
+    await caller.post(`/van-ban/${id}/xac-nhan`, { leaveOut: 'yes' });
+    const late = await caller.post(`/van-ban/${id}/thong-tin`, { symbol: '1/KH-UBND' });
+    expect(late.status).toBe(422);
+    expect((await view(id)).documentSymbol).toBe('99/KH-UBND');
   });
 });
 

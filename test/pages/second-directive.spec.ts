@@ -140,7 +140,7 @@ describe('a second directive of a cycle', () => {
     const known = view.findings
       .filter(({ comparison }) => comparison?.outcome === 'same')
       .map(({ id }) => id);
-    expect((await caller.get(`/van-ban/${view.id}`)).text).toContain(`Bỏ ${known.length} mục đã có`);
+    expect((await caller.get(`/van-ban/${view.id}`)).text).toContain(`Loại ${known.length} mục đã có`);
     await caller.post(`/van-ban/${view.id}/bo-muc-da-co`);
     const after = (await directiveView(db, view.id))!;
     const leftOut = after.findings.filter(({ state }) => state === 'rejected').map(({ id }) => id);

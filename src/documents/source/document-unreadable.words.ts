@@ -9,16 +9,16 @@ export const unreadableWords: Record<UnreadableCode, { vi: string; en: string }>
     en: 'The file is larger than 50 MB and is not read.',
   },
   encrypted: {
-    vi: 'Tệp được bảo vệ bằng mật khẩu; hãy gửi bản không đặt mật khẩu.',
-    en: 'The file is protected by a password; send a copy without one.',
+    vi: 'Tệp được bảo vệ bằng mật khẩu nên không đọc được.',
+    en: 'The file is protected by a password and cannot be read.',
   },
   'not-a-document': {
     vi: 'Tệp không phải là văn bản (txt, docx, pdf, doc hoặc html).',
     en: 'The file is not a document (txt, docx, pdf, doc or html).',
   },
   unsupported: {
-    vi: 'Loại tệp này chưa đọc được; hãy lưu lại thành docx hoặc pdf.',
-    en: 'This kind of file cannot be read; save it as docx or pdf.',
+    vi: 'Loại tệp này chưa đọc được; hệ thống đọc docx, pdf, doc, html và txt.',
+    en: 'This kind of file cannot be read; docx, pdf, doc, html and txt can.',
   },
   damaged: {
     vi: 'Tệp bị hỏng hoặc bị cắt mất một phần nên không mở được.',
@@ -49,8 +49,8 @@ export const unreadableWords: Record<UnreadableCode, { vi: string; en: string }>
     en: 'The file is a scan without a text layer (no OCR): type it beside the picture or send a text copy.',
   },
   'nul-bytes': {
-    vi: 'Tệp chứa byte NUL nên không phải là tệp văn bản thuần.',
-    en: 'The file contains NUL bytes: it is not plain text.',
+    vi: 'Bên trong tệp là dữ liệu máy (có byte NUL), không phải văn bản: tệp bị hỏng hoặc phần mở rộng của tên tệp không đúng.',
+    en: 'The file holds machine data (NUL bytes), not text: it is damaged or its name has the wrong ending.',
   },
   'no-text': {
     vi: 'Tệp mở được nhưng không có chữ nào.',
