@@ -119,6 +119,9 @@ async function reportText(): Promise<void> {
     `median ${median(values).toFixed(0)} ms, least ${least(values).toFixed(0)} ms`;
   console.log(`\n50 kB text through the child process: ${both(walls)}`);
   console.log(`   of which an empty Node process takes: ${both(bare)}`);
+  const order = [...childArguments(readingEntry), 'sample'];
+  const processor = Array.from({ length: ROUNDS }, () => measure(order, bytes).processor);
+  console.log(`   processor time: ${both(processor)}`);
 }
 
 function least(values: readonly number[]): number {
