@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { indicatorNumbers } from './agencies.js';
 import { agencyHeading } from './agency-names.js';
 import { proseFrom } from './prose.js';
+import { readDirective } from './read-directive.js';
 
 describe('indicator numbers that a body is given', () => {
   it.each([
@@ -11,6 +12,8 @@ describe('indicator numbers that a body is given', () => {
     ['chỉ tiêu 1 và chỉ tiêu 4', [1, 4]],
     ['chỉ tiêu 3-5; 7', [3, 4, 5, 7]],
     ['hoàn thành chỉ tiêu 95% hộ', []],
+    ['chủ trì các chỉ tiêu từ 4 đến 6', [4, 5, 6]],
+    ['các chỉ tiêu (2) đến (4)', [2, 3, 4]],
   ])('%s', (text, numbers) => {
     expect(indicatorNumbers(text)).toEqual(numbers);
   });
@@ -29,14 +32,65 @@ describe('the body at the head of a clause', () => {
     ['Các Sở: Y tế, Tư pháp: Theo dõi.', ['Các Sở: Y tế, Tư pháp', 'Theo dõi.', false]],
     ['Ban Chỉ đạo các xã báo cáo kết quả.', ['Ban Chỉ đạo các xã', 'báo cáo kết quả.', false]],
     ['Ủy ban nhân dân các xã, phường', ['Ủy ban nhân dân các xã, phường', '', false]],
+    ['Sở Nội vụ (cơ quan đầu mối)', ['Sở Nội vụ', '', false]],
+    ['HĐND tỉnh giao UBND tỉnh triển khai.', ['UBND tỉnh', 'triển khai.', false]],
+    ['Các Sở: Y tế, Nội vụ, Tư pháp', ['Các Sở: Y tế, Nội vụ, Tư pháp', '', false]],
+    ['Giáo viên chủ nhiệm: Nắm tình hình.', ['Giáo viên chủ nhiệm', 'Nắm tình hình.', false]],
+    ['Nhân viên y tế, bảo vệ', ['Nhân viên y tế, bảo vệ', '', false]],
+    ['Trưởng các bản phát động thi đua.', ['Trưởng các bản', 'phát động thi đua.', false]],
+    ['Đoàn trường lập kế hoạch.', ['Đoàn trường', 'lập kế hoạch.', false]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(['Phòng, chống đuối nước.', 'Báo cáo kết quả.', 'Ban hành kế hoạch.', 'Tăng cường kiểm tra.'])(
-    '%s names none',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  it.each([
+    'Phòng, chống đuối nước.',
+    'Trường hợp khẩn cấp.',
+    'Tổ chức lễ phát động.',
+    'Báo cáo kết quả.',
+    'Ban hành kế hoạch.',
+    'Tăng cường kiểm tra.',
+  ])('%s names none', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
+
+describe('the blocks of bodies', () => {
+  const agencies = (text: string) =>
+    (readDirective({ text, pages: [0], origin: 'txt' }).agencyAssignments ?? []).map((each) => [
+      each.agency,
+      each.duties.length,
+      each.paragraphs.length,
+    ]);
+
+  it('an unmarked name takes the paragraphs up to the next name', () => {
+    const text = [
+      'KẾ HOẠCH',
+      'Chăm sóc trẻ em năm 2026',
+      'I. NHIỆM VỤ',
+      '1. Mở lớp dạy bơi.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Ban Giám hiệu',
+      'Phân công nhiệm vụ, kiểm tra việc thực hiện.',
+      'Gửi báo cáo khi kết thúc năm học.',
+      'Nhân viên y tế',
+      'Chuẩn bị đủ thuốc và dụng cụ sơ cứu.',
+      'Trên đây là Kế hoạch của nhà trường./.',
+    ].join('\n');
+    expect(agencies(text)).toEqual([
+      ['Ban Giám hiệu', 0, 2],
+      ['Nhân viên y tế', 0, 1],
+    ]);
+  });
+
+  it('one body among the general requests of a letter has no block of its own', () => {
+    const text = [
+      'Kính gửi: Ủy ban nhân dân các xã',
+      'Sở Y tế đề nghị Ủy ban nhân dân các xã thực hiện:',
+      '1. Rà soát trẻ em có nguy cơ.',
+      '2. Trạm Y tế xã phối hợp tư vấn cho gia đình.',
+      '3. Tuyên truyền trên loa truyền thanh.',
+    ].join('\n');
+    expect(agencies(text)).toEqual([]);
+  });
 });

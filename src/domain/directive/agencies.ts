@@ -7,6 +7,7 @@ import { spanOf, type Prose } from './prose.js';
 import type { AgencyAssignment, LevelHint } from './reading.js';
 import type { SourceText } from './source-text.js';
 import { isAgencyBlock } from './tasks.js';
+import { isCapitals } from './wrapping.js';
 
 /** One body's block: its name, its marked duties, its prose. */
 export interface AgencyBlock {
@@ -23,10 +24,28 @@ export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
     if (part.role === 'organisation') blocks.push(...blocksIn(part.content));
     else if (part.role === 'tasks') blocks.push(...blocksIn(part.content.filter(isAgencyBlock)));
   }
-  // Duties that stand before or without any heading: a letter's items, a list whose heading was lost.
-  const free = parts[0]?.content.filter((node) => node.marker !== null && node.kind !== 'article') ?? [];
-  blocks.push(...blocksIn(free));
-  return blocks;
+  return [...blocks, ...freeBlocks(parts[0]?.content ?? [])].filter(saysSomething);
+}
+
+/** Duties that stand before or without any heading: a letter's items, a list whose heading was lost. */
+function freeBlocks(content: readonly ClauseNode[]): AgencyBlock[] {
+  const free = content.filter((node) => node.marker !== null && node.kind !== 'article');
+  const blocks = blocksIn(assignsItems(free) ? free : free.filter(isAgencyBlock));
+  return blocks.filter((block) => block.duties.length + block.paragraphs.length > 0);
+}
+
+/**
+ * Whether most items of a list open with a body. One "Ủy ban nhân dân các xã phối hợp …" among a
+ * letter's requests is a request like the others.
+ */
+export function assignsItems(items: readonly ClauseNode[]): boolean {
+  return items.filter((node) => agencyHeading(node.body) !== null).length * 2 > items.length;
+}
+
+/** A numbered body's duties may be cut off; a bare name without a number assigns nothing. */
+function saysSomething({ node, duties, paragraphs }: AgencyBlock): boolean {
+  const numbered = node.marker !== null && !['dash', 'bullet', 'plus'].includes(node.kind);
+  return numbered || duties.length + paragraphs.length > 0;
 }
 
 function blocksIn(content: readonly ClauseNode[]): AgencyBlock[] {
@@ -42,7 +61,7 @@ function blocksIn(content: readonly ClauseNode[]): AgencyBlock[] {
       continue;
     }
     if (node.kind === 'paragraph' && !opensBlock(node, heading)) continue;
-    const follows = node.kind === 'paragraph' ? dashesAfter(content, index) : [];
+    const follows = node.kind === 'paragraph' ? itemsAfter(content, index) : [];
     borrowed = index + 1 + follows.length;
     blocks.push(blockOf(node, heading, follows));
   }
@@ -55,14 +74,27 @@ function opensBlock(node: ClauseNode, heading: AgencyHeading): boolean {
   return node.body.text[node.body.text.indexOf(heading.agency.text) + heading.agency.text.length] === ':';
 }
 
-function dashesAfter(content: readonly ClauseNode[], index: number): ClauseNode[] {
-  const follows: ClauseNode[] = [];
-  for (const node of content.slice(index + 1)) {
-    if (!['dash', 'bullet', 'plus'].includes(node.kind)) break;
-    if (agencyHeading(node.body)?.rest.text === '') break;
-    follows.push(node);
-  }
-  return follows;
+/** The dashes under an unmarked name; where no list follows, the paragraphs up to the next name. */
+function itemsAfter(content: readonly ClauseNode[], index: number): readonly ClauseNode[] {
+  const after = content.slice(index + 1);
+  const dashes = upTo(after, (node) => !LISTED_KINDS.has(node.kind) || isName(node));
+  if (dashes.length > 0 || !isName(content[index]) || isCapitals(content[index].body.text)) return dashes;
+  return upTo(after, (node) => node.kind !== 'paragraph' || isName(node) || closes(node));
+}
+
+const LISTED_KINDS: ReadonlySet<string> = new Set(['dash', 'bullet', 'plus']);
+
+function upTo(nodes: readonly ClauseNode[], stops: (node: ClauseNode) => boolean): readonly ClauseNode[] {
+  const end = nodes.findIndex(stops);
+  return end < 0 ? nodes : nodes.slice(0, end);
+}
+
+function isName(node: ClauseNode | undefined): node is ClauseNode {
+  return node !== undefined && agencyHeading(node.body)?.rest.text === '';
+}
+
+function closes(node: ClauseNode): boolean {
+  return /^(?:trên đây|trong quá trình|quá trình|yêu cầu|đề nghị)/u.test(fold(node.body.text));
 }
 
 const CLOSING =
@@ -70,7 +102,7 @@ const CLOSING =
 
 function blockOf(node: ClauseNode, heading: AgencyHeading, follows: readonly ClauseNode[]): AgencyBlock {
   const marked = [...node.children, ...follows].filter((child) => child.marker !== null);
-  const plain = node.children.filter((child) => child.kind === 'paragraph');
+  const plain = [...node.children, ...follows].filter((child) => child.kind === 'paragraph');
   const duties = marked.flatMap((child) => [child, ...descendants(child)]).map((child) => child.body);
   const rest = heading.rest.text === '' ? [] : [heading.rest];
   const said = duties.length + rest.length;
@@ -109,15 +141,19 @@ export function assignmentsOf(blocks: readonly AgencyBlock[], source: SourceText
   });
 }
 
-const LISTED =
-  /chỉ tiêu(?:\s+(?:số|thứ))?\s*:?\s*((?:(?:chỉ tiêu\s+)?(?:số\s+)?\d{1,2}(?!\d|\s?[%‰/])(?:\s*(?:,\s*và|,|;|và|đến|-|&)\s*|\s+|(?=[.:)]|$))){1,60})/gu;
+const NUMBER = String.raw`(?:chỉ tiêu\s+)?(?:số\s+|từ\s+)?\(?\d{1,2}(?!\d|\s?[%‰/])\)?`;
+const BETWEEN = String.raw`(?:\s*(?:,\s*và|,|;|và|đến|tới|-|&)\s*|\s+|(?=[.:)]|$))`;
+const LISTED = new RegExp(
+  String.raw`chỉ tiêu(?:\s+(?:số|thứ))?\s*:?\s*((?:${NUMBER}${BETWEEN}){1,60})`,
+  'gu',
+);
 
 /** The indicator numbers a text names: "chỉ tiêu 1, 2, 8 đến 12" → 1, 2, 8, 9, 10, 11, 12. */
 export function indicatorNumbers(text: string): number[] {
   const numbers = new Set<number>();
   for (const match of fold(text).matchAll(LISTED)) {
-    const list = (match[1] ?? '').replace(/chỉ tiêu|số/gu, ' ');
-    for (const range of list.matchAll(/(\d{1,2})(?:\s*(?:đến|-)\s*(\d{1,2}))?/gu)) {
+    const list = (match[1] ?? '').replace(/chỉ tiêu|số|từ|[()]/gu, ' ');
+    for (const range of list.matchAll(/(\d{1,2})(?:\s*(?:đến|tới|-)\s*(\d{1,2}))?/gu)) {
       const from = Number(range[1]);
       const to = Number(range[2] ?? range[1]);
       for (let number = from; number <= to && number - from < 60; number += 1) numbers.add(number);

@@ -9,13 +9,41 @@ export interface AgencyHeading {
 }
 
 const LEAD_IN =
-  /^(?:(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công(?! (?:cơ quan|đơn vị|cán bộ|công chức|lãnh đạo|người|thành viên|trách nhiệm)))\s+/u;
+  /^(?:(?:và |hoặc )?(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?(?! thông)|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công(?! (?:cơ quan|đơn vị|cán bộ|công chức|lãnh đạo|người|thành viên|trách nhiệm)))\s+/u;
 
-const BODY =
-  /^(?:(?:các|những|toàn thể|tất cả các)\s+)?(?:sở|bộ|ban(?! hành)|ủy ban|ubnd|ub mttq|ubmttq(?:vn)?|mttq(?:vn)?|đồng chí|đ\/c|hđnd|công an|phòng(?!,? chống| ngừa| bệnh)|văn phòng|thanh tra (?:tỉnh|huyện|thành phố|sở)|hội(?! nghị| thảo| nhập| họp)|đoàn (?:thanh niên|tncs|thể|đại biểu)|tỉnh đoàn|huyện đoàn|thành đoàn|thị đoàn|quận đoàn|xã đoàn|đảng ủy|liên đoàn|liên minh|hiệp hội|mặt trận|tòa án|viện kiểm sát|viện ksnd|tand|vksnd|bảo hiểm xã hội|bhxh|đài|báo (?!cáo)|cơ quan báo|cục|chi cục|kho bạc|trung tâm|trạm y tế|trường|bệnh viện|ngân hàng|quỹ|chủ tịch|thủ trưởng|giám đốc|trưởng (?!thành)|hiệu trưởng|bí thư|tổ (?!chức)|chánh|cơ quan|đơn vị|tổ chức chính trị|tổ chức đoàn thể|tổ chức xã hội|doanh nghiệp|đoàn thể|ngành|địa phương|thành viên|thường trực|bộ đội|bộ chỉ huy|bch|lực lượng|công chức|cán bộ|xã,|xã (?=\p{L})|phường|huyện|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|cơ sở giáo dục|nhà trường|tổng công ty|công ty|học viện|viện)(?=[\s,;:.]|$)/u;
+const BODIES = [
+  // State bodies, from the ministry to the village.
+  'sở|bộ|ban(?! hành)|ủy ban|ubnd|hđnd|hội đồng|công an|phòng(?!,? chống| ngừa| bệnh| tránh)|văn phòng|vụ(?! việc| án)',
+  'thanh tra (?:bộ|tỉnh|huyện|thành phố|sở)|cục|tổng cục|chi cục|kho bạc|tòa án|viện|tand|vksnd|chính quyền|cấp ủy',
+  'đồn biên phòng|bộ phận|chính phủ|bộ đội|bộ chỉ huy|bch|lực lượng|hạt kiểm lâm|ngân hàng|bảo hiểm xã hội|bhxh',
+  'xã(?= \\p{L})(?! hội)|xã,|phường|huyện|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|địa phương|ngành',
+  // Party, front and unions.
+  'ub mttq|ubmttq(?:vn)?|mttq(?:vn)?|mặt trận|đảng ủy|chi bộ|trung ương (?:đoàn|hội)|hội(?! nghị| thảo| nhập| họp| thi| trại)',
+  'đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
+  'liên đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực|thường vụ',
+  // Schools, health, media, firms.
+  'trường(?! hợp)|nhà trường|cơ sở (?:giáo dục|trợ giúp|bảo trợ|y tế|khám|cung cấp)|học viện|bệnh viện|trạm y tế|trung tâm|quỹ|đài|báo(?! cáo| động)',
+  'nhà thiếu nhi|cung thiếu nhi|cơ quan|đơn vị|doanh nghiệp|tổng công ty|công ty|hợp tác xã|tổ(?! chức)|khối|câu lạc bộ|cổng thông tin',
+  // Persons in office.
+  'đồng chí|đ\\/c|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|(?:phó )?thủ tướng|thủ trưởng|giám đốc|trưởng(?! thành)|hiệu trưởng|bí thư|chánh',
+  'thành viên|công chức|cán bộ|tổng phụ trách|giáo viên|nhân viên|cộng tác viên|y tế (?:thôn|trường|xã)|cha mẹ|phụ huynh|gia đình',
+].join('|');
 
-const VERBS =
-  /(?:,\s*|\s+)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng|(?<!(?:ban|các|và|,) )tổ chức(?! (?:chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|cá nhân|khác|hội(?! nghị| thảo| thi)|và)|,|$)|tăng cường|bố trí|thực hiện|triển khai|(?<!ban )chỉ đạo|cụ thể hóa|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)|thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát|kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời|giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ|quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải|sử dụng|hằng năm|hàng năm|định kỳ)(?=\s|,|$)/u;
+const BODY = new RegExp(`^(?:(?:các|những|toàn thể|tất cả các)\\s+)?(?:${BODIES})(?=[\\s,;:.]|$)`, 'u');
+
+const DUTIES = [
+  '(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|căn cứ|tham mưu|hướng dẫn|xây dựng',
+  '(?<!(?:ban|các|và|,) )tổ chức(?! (?:chính trị|xã hội|đoàn|thành viên|tôn giáo|quốc tế|liên quan|cá nhân|khác|hội(?! nghị| thảo| thi)|và)|,|$)',
+  'tăng cường|bố trí|thực hiện|triển khai|(?<!ban )chỉ đạo|cụ thể hóa|đẩy mạnh|theo dõi|là (?:cơ quan|đơn vị|đầu mối)',
+  'thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát',
+  'kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời',
+  'giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ',
+  'quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải',
+  'sử dụng|hằng năm|hàng năm|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập|hoàn thành|duy trì',
+  'mở|tập trung|phổ biến|chấn chỉnh|phát hiện|xử lý|khảo sát|thông báo|thông tin(?= (?:kịp|về|cho))|tạo điều kiện|ký',
+].join('|');
+/** A verb of duty ends the name before it. */
+const VERBS = new RegExp(`(?:,\\s*|\\s+)(?:${DUTIES})(?=[\\s,.;]|$)`, 'u');
 
 const LONGEST_NAME = 260;
 
@@ -25,14 +53,30 @@ const LONGEST_NAME = 260;
  */
 export function agencyHeading(body: Prose): AgencyHeading | null {
   const folded = fold(body.text);
-  const lead = LEAD_IN.exec(folded)?.[0] ?? '';
+  const lead = leadInOf(folded);
   if (!BODY.test(folded.slice(lead.length))) return null;
   const requested = /đề nghị|mời/u.test(lead);
   const end = nameEnd(body.text, folded, lead.length);
   const agency = cut(body, lead.length, end);
-  const name = agency.text.replace(/[\s:;.,]+$/u, '');
+  const name = bareName(agency.text);
   if (name.length < 3 || name.length > LONGEST_NAME) return null;
   return { agency: cut(agency, 0, name.length), rest: cut(body, restStart(body.text, end)), requested };
+}
+
+/** "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh …": who gives the duty stands before who gets it. */
+const GIVER =
+  /^(?:hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chủ tịch|sở|bộ|phòng|ban|thủ tướng)(?:\s(?!và\s)[\p{L}&-]+){0,9}?\s(?:giao|đề nghị|yêu cầu)\s+/u;
+
+function leadInOf(folded: string): string {
+  const lead = LEAD_IN.exec(folded)?.[0];
+  if (lead !== undefined) return lead;
+  const given = GIVER.exec(folded)?.[0] ?? '';
+  return BODY.test(folded.slice(given.length)) ? given : '';
+}
+
+/** Without the stop, and without what explains the name: "Sở Y tế (cơ quan thường trực)". */
+function bareName(written: string): string {
+  return written.replace(/[\s:;.,]+$/u, '').replace(/\s*\([^()]*\)$/u, '');
 }
 
 const LISTS_BODIES =
@@ -42,7 +86,8 @@ const LISTS_BODIES =
 function colonAfterName(folded: string, from: number): number {
   const colon = folded.indexOf(':', from);
   const next = colon < 0 ? -1 : folded.indexOf(':', colon + 1);
-  if (next < 0 || !LISTS_BODIES.test(folded.slice(from, colon))) return colon;
+  if (colon < 0 || !LISTS_BODIES.test(folded.slice(from, colon))) return colon;
+  if (next < 0) return VERBS.test(folded.slice(colon + 1)) ? colon : folded.length;
   return VERBS.test(folded.slice(colon + 1, next)) ? colon : next;
 }
 
