@@ -12,7 +12,7 @@ import { holdRelay } from './outbox/hold-relay.js';
 import { Relay } from './outbox/relay.js';
 import { sendMail } from './outbox/send-mail.js';
 import { createDataSource } from './persistence/data-source.js';
-import { raiseAlert } from './persistence/raise-alert.js';
+import { clearAlert, raiseAlert } from './persistence/raise-alert.js';
 import { planCycleSteps } from './rounds/plan-cycle-steps.js';
 import { roundSteps } from './rounds/round-steps.js';
 import { createWorker } from './temporal/run-worker.js';
@@ -37,7 +37,10 @@ export async function startWorker(config: Config, onError: OnError): Promise<Run
   const temporal = temporalSettings(config);
   const mailer = new SmtpMailer(config);
   const relay = createRelay({ db, mailer, config, temporal }, onError);
-  const worker = await createWorker(temporal, createActivities(useCases(db, config)));
+  const worker = await createWorker(
+    temporal,
+    createActivities(useCases(db, config), (subject) => clearAlert(db, subject)),
+  );
   const ended = worker.run();
   await relay.start();
   const stopSealer = startSealer(db, onError);

@@ -67,7 +67,12 @@ export interface ConsolidationActivities {
   receiptRecorded: Step<'consolidation'>;
 }
 
+/** Names a step of one workflow: its alert is cleared when this very step answers again. */
+export function stepSubject(id: string, step: string): string {
+  return `${id}#${step}`;
+}
+
 export interface AlertActivities {
-  /** Tells the admin that a workflow's step failed; one open alert per subject. */
+  /** Tells the admin that a workflow's step failed; one open alert per subject (`stepSubject`). */
   recordAlert(alert: { subject: string; message: string }): Promise<void>;
 }

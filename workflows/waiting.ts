@@ -1,4 +1,5 @@
 import {
+  ActivityFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
@@ -11,7 +12,13 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { ALERTING } from './activity-options.js';
-import { WAITS_FOR_QUERY, WAKE_SIGNAL, type AlertActivities, type StepAnswer } from './contract.js';
+import {
+  WAITS_FOR_QUERY,
+  WAKE_SIGNAL,
+  stepSubject,
+  type AlertActivities,
+  type StepAnswer,
+} from './contract.js';
 
 const SHORTEST_WAIT = 1_000;
 const LONGEST_WAIT = 6 * 3_600_000;
@@ -56,9 +63,14 @@ async function ask(step: () => Promise<StepAnswer>): Promise<StepAnswer | null> 
     return await step();
   } catch (error) {
     if (isCancellation(error)) throw error;
-    await recordAlert({ subject: workflowInfo().workflowId, message: rootMessage(error) });
+    await recordAlert({ subject: subjectOf(error), message: rootMessage(error) });
     return null;
   }
+}
+
+function subjectOf(error: unknown): string {
+  const { workflowId } = workflowInfo();
+  return error instanceof ActivityFailure ? stepSubject(workflowId, error.activityType) : workflowId;
 }
 
 /** Never while a wake is unanswered: the run that follows would not know of it. */

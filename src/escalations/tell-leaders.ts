@@ -6,7 +6,7 @@ import { issueAcknowledgeLink } from '../links/issue-link.js';
 import type { LinkKeys } from '../links/link-secret.js';
 import { appendMail } from '../outbox/append-mail.js';
 import { contentHash } from '../persistence/content-hash.js';
-import { raiseAlert } from '../persistence/raise-alert.js';
+import { clearAlert, raiseAlert } from '../persistence/raise-alert.js';
 import { transact, type Tx } from '../persistence/transact.js';
 import type { StepOutcome } from '../persistence/answer-step.js';
 import { lockRound } from '../rounds/lock-round.js';
@@ -40,6 +40,7 @@ export async function tellLeaders(
     await lockRound(tx, roundId);
     const round = await readRound(tx, roundId);
     const late = await lateObligations(tx, roundId);
+    if (late.length === 0) await clearAlert(tx, alertSubject(round));
     // A closed round may still be owed something by who was given a due beyond its end.
     if (late.length === 0 && hasClosed(round)) return closeCases(tx, round);
     if (late.length === 0) return { nextAt: null, waitsFor: 'a late answer to tell' };
@@ -61,6 +62,7 @@ async function climb(tx: Tx, climbing: Climb): Promise<StepOutcome> {
   if (top?.acknowledgedAt && untold.length === 0)
     return { nextAt: null, waitsFor: 'the late answers; a leader knows of them' };
   if (!(await isAnybodyThere(tx, round.chain))) return tellTheAdmin(tx, round);
+  await clearAlert(tx, alertSubject(round));
   if (top === undefined) return tellLevel(tx, climbing, 0);
   // An acknowledgement covers what was told: what becomes late afterwards is told from the first level on.
   if (top.acknowledgedAt !== null) return tellFromTheFirst(tx, climbing);
@@ -185,10 +187,6 @@ async function sendDigest(tx: Tx, { deps, round, late }: Climb, level: Level): P
       roundId: round.id,
       params: { escalationId: level.id },
     });
-    await tx.query(
-      `update alert set cleared_at = clock_timestamp() where subject = $1 and cleared_at is null`,
-      [alertSubject(round)],
-    );
     await tx.append({
       verb: 'escalation.digest-sent',
       subject: { type: 'escalation', id: level.id },

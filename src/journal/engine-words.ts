@@ -48,6 +48,10 @@ const IN_VIETNAMESE: Readonly<Record<string, string>> = {
   'an acknowledgement of the digest': 'lãnh đạo xác nhận đã nắm',
   'somebody in a role of the escalation': 'cơ quan phân công người nhận báo cáo về việc chậm',
   'a step failed: waits for a wake or an hour': 'một bước bị lỗi: chờ được đánh thức hoặc một giờ',
+  // what an alert says
+  'a rung is due but nothing fires': 'đến nấc nhắc hạn nhưng không có thư nào được lập',
+  'something is late and nobody holds a role of the escalation: give a person one of them':
+    'có việc quá hạn nhưng chưa phân công ai nhận báo cáo chậm hạn: đề nghị quản trị đặt vai trò này cho một tài khoản',
   // why a due was set
   'the date set by the approved plan': 'theo kế hoạch đã duyệt',
   'counted from the day of receipt': 'tính từ ngày tiếp nhận',

@@ -1,11 +1,15 @@
-import { Controller, Get, NotFoundException, Param, Query, Req } from '@nestjs/common';
-import type { Request } from 'express';
+import { Controller, Get, NotFoundException, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { DataSource } from 'typeorm';
 import { Allow, foundInScope, viewerOf } from '../web/access.js';
+import { commandOf } from '../web/command-of.js';
+import { say } from '../web/i18n/say.js';
 import { frameOf } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import { renderPage } from '../web/render-page.js';
+import { flash } from '../web/session.js';
 import { Site } from '../web/site.js';
+import { clearAlertByHand } from './clear-alert.js';
 import { historyPage } from './history.page.js';
 import { journalPage } from './journal.page.js';
 import { journalPolicy } from './journal.policy.js';
@@ -17,6 +21,7 @@ import {
   type JournalLine,
   type JournalSearch,
 } from './journal.read-model.js';
+import { journalWords } from './journal.words.js';
 import { mailPage } from './mail.page.js';
 import { readAlerts, readNextOf } from './next.read-model.js';
 
@@ -44,6 +49,14 @@ export class JournalController {
     const alerts = await readAlerts(this.db, viewerOf(req).authorityId);
     const olderHref = olderOf(req, lines);
     return renderPage(frameOf(req), journalPage(frameOf(req), { lines, text, withMails, olderHref, alerts }));
+  }
+
+  @Allow(...journalPolicy.clearAlert)
+  @Post(paths.alertClear(':id'))
+  async clear(@Req() req: Request, @Res() res: Response, @Param('id') id: string): Promise<void> {
+    await clearAlertByHand(this.db, commandOf(req), id);
+    flash(req, 'done', say(frameOf(req).lang, journalWords.alertCleared));
+    res.redirect(303, paths.journal());
   }
 
   @Allow(...journalPolicy.see)

@@ -1,3 +1,4 @@
+import { Alerts } from './alerts.js';
 import { Button } from '../web/components/button.js';
 import { EmptyState } from '../web/components/empty-state.js';
 import { say } from '../web/i18n/say.js';
@@ -6,6 +7,7 @@ import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
 import { HistoryLines } from './history.page.js';
 import type { JournalLine } from './journal.read-model.js';
+import type { AlertLine } from './next.read-model.js';
 import { journalWords } from './journal.words.js';
 
 export interface JournalView {
@@ -13,24 +15,17 @@ export interface JournalView {
   text: string;
   withMails: boolean;
   olderHref: string | null;
-  alerts: { subject: string; message: string }[];
+  alerts: AlertLine[];
 }
 
 /** Everything that was recorded, newest first, searchable without diacritics. */
-export function journalPage({ lang }: PageFrame, view: JournalView): Page {
+export function journalPage(frame: PageFrame, view: JournalView): Page {
+  const { lang } = frame;
   const title = say(lang, journalWords.title);
   const body = (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
-      {view.alerts.length > 0 && (
-        <section class="td-flash td-flash--error" id="canh-bao" aria-label={say(lang, journalWords.alerts)}>
-          {view.alerts.map((alert) => (
-            <p key={alert.subject}>
-              {alert.subject}: {alert.message}
-            </p>
-          ))}
-        </section>
-      )}
+      <Alerts frame={frame} alerts={view.alerts} />
       <form method="get" action={paths.journal()} class="td-search" role="search">
         <label class="govuk-label" for="tim">
           {say(lang, journalWords.search)}

@@ -70,6 +70,13 @@ export const journalWords = words({
   uncertain: { vi: 'không rõ đã đến chưa', en: 'uncertain' },
   'not-sent': { vi: 'chưa gửi được', en: 'not sent' },
   withdrawn: { vi: 'đã rút', en: 'withdrawn' },
+  alertSeen: { vi: 'Xem việc này', en: 'See what it is about' },
+  alertDone: { vi: 'Đã xử lý', en: 'Dealt with' },
+  alertCleared: { vi: 'Đã ghi nhận cảnh báo được xử lý.', en: 'The alert is marked as dealt with.' },
+  alertStep: {
+    vi: 'một bước của quy trình bị lỗi, hệ thống thử lại mỗi giờ: {message}',
+    en: 'a step of the workflow failed and is tried again every hour: {message}',
+  },
   alerts: { vi: 'Cảnh báo của hệ thống', en: 'System alerts' },
   'next-remind': {
     vi: 'nhắc {units} đơn vị trước hạn ({label})',

@@ -26,12 +26,18 @@ export async function readNextOf(
   }));
 }
 
-export async function readAlerts(
-  db: Queryable,
-  authorityId: string,
-): Promise<{ subject: string; message: string }[]> {
-  return db.query(
-    `select subject, message from alert where cleared_at is null and authority_id = $1 order by raised_at desc limit 20`,
+export interface AlertLine {
+  id: string;
+  subject: string;
+  message: string;
+  raisedAt: Date;
+}
+
+/** What should have happened and has not, of this authority, the newest first. */
+export async function readAlerts(db: Queryable, authorityId: string): Promise<AlertLine[]> {
+  return db.query<AlertLine>(
+    `select id, subject, message, raised_at as "raisedAt" from alert
+     where cleared_at is null and authority_id = $1 order by raised_at desc limit 20`,
     [authorityId],
   );
 }

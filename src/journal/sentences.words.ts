@@ -165,6 +165,7 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalVerb, Phrase>> = {
   'rehearsal.advanced': { vi: 'chuyển giờ diễn tập', en: 'moved the rehearsal’s clock' },
   'workflow.rearmed': { vi: 'lên dây lại {workflows} quy trình', en: 'rearmed {workflows} workflows' },
   'workflow.woken': { vi: 'đánh thức một quy trình', en: 'woke a workflow' },
+  'alert.cleared': { vi: 'ghi nhận đã xử lý một cảnh báo', en: 'marked an alert as dealt with' },
   'relay.held': { vi: 'giữ thư chờ, chưa gửi', en: 'held the relay' },
   'relay.released': { vi: 'cho gửi thư chờ', en: 'released the relay' },
 };

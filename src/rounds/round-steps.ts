@@ -3,7 +3,7 @@ import type { RoundActivities } from '../../workflows/contract.js';
 import { systemActor } from '../domain/actor.js';
 import { answerStep, type StepOutcome } from '../persistence/answer-step.js';
 import { LINK_GRACE_DAYS } from '../links/issue-link.js';
-import { raiseAlert } from '../persistence/raise-alert.js';
+import { clearAlert, raiseAlert } from '../persistence/raise-alert.js';
 import { transact } from '../persistence/transact.js';
 import { closeRound } from './close-round.js';
 import { fireDue } from './fire-due.js';
@@ -57,12 +57,10 @@ async function fireWaves(db: DataSource, authorityId: string, firing: Firing): P
   let idle = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     const next = await whatIsNext(db, authorityId, firing);
-    if (next.isOver) return 'stands';
-    if (next.at === null || next.at > next.now) {
-      return {
-        nextAt: earliest(next.at, next.endsAt),
-        waitsFor: next.at ? 'the next rung or an answer' : 'answers',
-      };
+    const outcome = unlessDue(next);
+    if (outcome !== null) {
+      await clearAlert(db, stuckSubject(firing));
+      return outcome;
     }
     // Once may be a race: another worker fired the same wave between the question and our lock.
     if (idle > 1) break;
@@ -72,10 +70,18 @@ async function fireWaves(db: DataSource, authorityId: string, firing: Firing): P
   return tellItIsStuck(db, authorityId, firing);
 }
 
+/** null: a rung has come and must fire. */
+function unlessDue(next: Next): StepOutcome | null {
+  if (next.isOver) return 'stands';
+  if (next.at !== null && next.at <= next.now) return null;
+  const waitsFor = next.at ? 'the next rung or an answer' : 'answers';
+  return { nextAt: earliest(next.at, next.endsAt), waitsFor };
+}
+
 async function tellItIsStuck(db: DataSource, authorityId: string, firing: Firing): Promise<StepOutcome> {
   await raiseAlert(db, {
     authorityId,
-    subject: `round/${firing.roundId}`,
+    subject: stuckSubject(firing),
     message: 'a rung is due but nothing fires',
   });
   // By the business clock: in a rehearsal the real one would lie years away.
@@ -85,6 +91,8 @@ async function tellItIsStuck(db: DataSource, authorityId: string, firing: Firing
     waitsFor: 'a minute: a rung is due but nothing fires',
   };
 }
+
+const stuckSubject = ({ roundId }: Firing) => `round/${roundId}`;
 
 interface Next {
   at: Date | null;

@@ -91,6 +91,7 @@ export const paths = {
   roundHistory: (id: string) => `/nhat-ky/dot/${id}`,
   obligationHistory: (id: string) => `/nhat-ky/viec/${id}`,
   mail: (id: string) => `/nhat-ky/thu/${id}`,
+  alertClear: (id: string) => `/nhat-ky/canh-bao/${id}/xong`,
 
   settings: () => '/cai-dat',
   authority: () => '/cai-dat/co-quan',

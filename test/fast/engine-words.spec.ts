@@ -8,6 +8,7 @@ const SAID = [
   /waitsFor: '([^']+)'/g,
   /because: '([^']+)'/g,
   /AT_LAUNCH = '([^']+)'/g,
+  /raiseAlert\([^;]*?message: '([^']+)'/g,
 ];
 
 function sources(folder: string): string[] {

@@ -85,6 +85,8 @@ export const accessTable: Record<string, RouteAccess> = {
   'GET /nhat-ky/viec/:id': { admits: journalPolicy.see, ...launched('obligationId') },
   'GET /nhat-ky/thu/:id': { admits: journalPolicy.see, ...launched('mailId') },
 
+  'POST /nhat-ky/canh-bao/:id/xong': { admits: journalPolicy.clearAlert, ...alert() },
+
   'GET /hom-nay': { admits: todayPolicy.see },
   'GET /hom-nay/qua-han': { admits: todayPolicy.see },
   'POST /hom-nay/qua-han/xac-nhan': { admits: obligationPolicy.press },
@@ -200,6 +202,13 @@ function launched(
   return {
     own: (world) => ({ id: world.launched.own[which] }),
     other: (world) => ({ id: world.launched.other[which] }),
+  };
+}
+
+function alert(): Pick<RouteAccess, 'own' | 'other'> {
+  return {
+    own: (world) => ({ id: world.alerts.own }),
+    other: (world) => ({ id: world.alerts.other }),
   };
 }
 

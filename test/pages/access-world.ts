@@ -39,6 +39,8 @@ export interface AccessWorld {
   directives: Record<'own' | 'other', SeededDirective>;
   /** A plan of each that waits for approval, with one item: no command of the matrix changes it for good. */
   plans: Record<'own' | 'other', SeededPlan>;
+  /** An open alert of each. */
+  alerts: Record<'own' | 'other', string>;
   /** A year of each that was sent out. */
   launched: Record<'own' | 'other', SeededYear>;
   /** An office beside `own.officeId`. */
@@ -123,6 +125,14 @@ async function aLaunchedYear(
   return { cycleId, roundId, obligationId: obligation!.id, mailId: mail!.id };
 }
 
+async function anAlert(db: DataSource, { authorityId }: SeededAuthority): Promise<string> {
+  const [alert] = await db.query<{ id: string }[]>(
+    `insert into alert (authority_id, subject, message) values ($1::uuid, 'round/' || $1::uuid, 'x') returning id`,
+    [authorityId],
+  );
+  return alert!.id;
+}
+
 async function anObligationOf(
   db: DataSource,
   unitId: string,
@@ -155,6 +165,7 @@ export async function seedAccessWorld(db: DataSource): Promise<AccessWorld> {
     ...{ own, other, otherAccountId, accounts: accounts as Record<Role, string> },
     directives: { own: await aDirective(db, own), other: await aDirective(db, other) },
     plans: { own: await aPlan(db, own), other: await aPlan(db, other) },
+    alerts: { own: await anAlert(db, own), other: await anAlert(db, other) },
     launched,
     siblingOfficeId,
     siblingObligationId: await anObligationOf(db, siblingOfficeId, launched.own),

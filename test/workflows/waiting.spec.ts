@@ -90,8 +90,8 @@ describeWithTemporal('the wait loop', () => {
           if (!isMended) throw ApplicationFailure.nonRetryable('the rows do not fit');
           return STANDS;
         },
-        recordAlert: (async (alert: { message: string }) => {
-          alerts.push(alert.message);
+        recordAlert: (async (alert: { subject: string; message: string }) => {
+          alerts.push(`${alert.subject}: ${alert.message}`);
         }) as unknown as () => Promise<void>,
       },
       async (queue, workflowId) => {
@@ -99,7 +99,7 @@ describeWithTemporal('the wait loop', () => {
         await eventually(async () => alerts.length > 0);
         const handle = client.workflow.getHandle(workflowId);
         expect((await handle.describe()).status.name).toBe('RUNNING');
-        expect(alerts).toEqual(['the rows do not fit']);
+        expect(alerts).toEqual([`${workflowId}#leadersTold: the rows do not fit`]);
         isMended = true;
         await wake(queue, workflowId);
         await handle.result();

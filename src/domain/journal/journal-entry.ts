@@ -81,6 +81,7 @@ export const JOURNAL_VERBS = [
   'rehearsal.advanced',
   'workflow.rearmed',
   'workflow.woken',
+  'alert.cleared',
   'relay.held',
   'relay.released',
 ] as const;
@@ -104,6 +105,7 @@ export type SubjectType =
   | 'consolidation'
   | 'link'
   | 'mail'
+  | 'alert'
   | 'workflow';
 
 /** One line of the business history, appended in the transaction that changed the fact. */
