@@ -32,9 +32,8 @@ export interface Footnote {
   readonly prose: Prose;
 }
 
-/** The whole text as paragraphs, for what has no form of its own. */
-export function proseOf(source: SourceText): Prose[] {
-  const lines = linesOf(source);
+/** Lines as paragraphs, for what has no form of its own. */
+export function proseOf(source: SourceText, lines: readonly Line[]): Prose[] {
   return paragraphsOf(source.text, lines, settingOf(lines)).map((paragraph) => paragraph.whole);
 }
 

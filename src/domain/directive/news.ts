@@ -1,10 +1,9 @@
-import { datesIn, isoDate } from './dates.js';
+import { isoDate } from './dates.js';
+import { describedIn } from './described.js';
 import { fold } from './fold.js';
 import type { Line } from './lines.js';
-import { given } from './given.js';
 import { cut, sentences, spanOf, type Prose } from './prose.js';
 import type { DescribedDocument, NewsEvent } from './reading.js';
-import { symbolsIn } from './symbols.js';
 
 export interface NewsReading {
   readonly describedDocument: DescribedDocument | null;
@@ -16,74 +15,11 @@ export interface NewsReading {
 /** What a news text tells: the document it is about, its day and author, the events it announces. */
 export function readNews(lines: readonly Line[], paragraphs: readonly Prose[]): NewsReading {
   return {
-    describedDocument: describedIn(paragraphs),
+    describedDocument: describedIn(paragraphs, lines.map((line) => line.text).join(' | ')),
     newsDate: newsDate(lines),
     newsAuthor: newsAuthor(lines),
     events: paragraphs.flatMap((prose) => sentences(prose).flatMap(eventsIn)),
   };
-}
-
-const ISSUES =
-  /(?:^|[.,:)–-]\s+|\d{4},?\s+|\)\s*[-–]?\s*)((?:Ủy ban|Uỷ ban|UBND|Ban |Bộ |Sở |Phòng |Thủ tướng|Chủ tịch|Công an|Hội |Tỉnh|Huyện|Thành|Cục |Chính phủ|Đoàn |Liên )[^.;:]{2,110}?)\s+(?:vừa|đã|mới|vừa mới)?\s*(?:có\s+)?(?:ký\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng)\s+((?:Kế hoạch|kế hoạch|Công văn|công văn|Quyết định|quyết định|văn bản|Văn bản|Chỉ thị|chỉ thị|Chương trình|chương trình|Hướng dẫn|hướng dẫn|Thông báo|thông báo|Công điện|công điện)[^.;]{0,260})/u;
-
-function describedIn(paragraphs: readonly Prose[]): DescribedDocument | null {
-  const told = paragraphs.flatMap((prose) => toldIn(prose, paragraphs));
-  // A headline names the document without its number; the text below gives it.
-  const [first] = told;
-  return told.find((document) => isSameTold(document, first)) ?? first ?? null;
-}
-
-function isSameTold(document: DescribedDocument, first: DescribedDocument | undefined): boolean {
-  return document.symbol !== null && document.documentType === first?.documentType;
-}
-
-function toldIn(prose: Prose, paragraphs: readonly Prose[]): DescribedDocument[] {
-  const match = ISSUES.exec(prose.text);
-  if (match === null) return [];
-  const document = described(match[1] ?? '', match[2] ?? '', paragraphs);
-  const iso = document.date ?? dayBefore(prose.text.slice(0, issuerAt(match)));
-  return [{ ...document, date: iso, issueDate: iso }];
-}
-
-/** "Ngày 18/5/2023, UBND huyện … ban hành". */
-function dayBefore(words: string): string | null {
-  const day = /ngày [\d/]{8,10},?\s+$/iu.exec(words);
-  return day ? (datesIn(day[0])[0]?.iso ?? null) : null;
-}
-
-function issuerAt(match: RegExpExecArray): number {
-  return match.index + match[0].indexOf(match[1] ?? '');
-}
-
-function described(issuer: string, words: string, paragraphs: readonly Prose[]): DescribedDocument {
-  const [symbol = { number: null, symbol: null }] = symbolsIn(words);
-  const [date = { iso: null, end: 0 }] = datesIn(words);
-  const type = TYPE.exec(words)?.[0] ?? '';
-  const name = issuer.trim();
-  return {
-    documentType: /văn bản/iu.test(type) ? 'Công văn' : type.charAt(0).toUpperCase() + type.slice(1),
-    documentNumber: symbol.number,
-    documentSymbol: symbol.symbol,
-    symbol: symbol.symbol,
-    issueDate: date.iso,
-    date: date.iso,
-    issuingAuthority: name,
-    issuer: name,
-    title: describedTitle(words.slice(Math.max(date.end, type.length))),
-    ...given({ statedTaskCount: statedTasks(paragraphs) }),
-  };
-}
-
-const TYPE = /^(?:kế hoạch|công văn|quyết định|văn bản|chỉ thị|chương trình|hướng dẫn|thông báo|công điện)/iu;
-
-function describedTitle(words: string): string | null {
-  const title = /(?:về việc|về|hướng dẫn|triển khai|thực hiện)\s[^.;]*$/u.exec(words)?.[0];
-  return title?.replace(/\s+nhằm\s.*$/u, '').trim() ?? null;
-}
-
-function statedTasks(paragraphs: readonly Prose[]): number | null {
-  const stated = /(\d{2})\s+nhiệm vụ/u.exec(paragraphs.map((prose) => prose.text).join(' '))?.[1];
-  return stated === undefined ? null : Number(stated);
 }
 
 const STAMP = /(\d{1,2})[/-](\d{1,2})[/-](\d{4})/u;

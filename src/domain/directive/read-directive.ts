@@ -1,4 +1,5 @@
 import { activitiesIn, moneyIn } from './activities.js';
+import { articleLines, isCutArticle } from './article.js';
 import { agencyBlocks, assignmentsOf } from './agencies.js';
 import { anatomyOf, proseOf, type Anatomy } from './anatomy.js';
 import { furniture, trapsMet } from './checks.js';
@@ -167,7 +168,8 @@ function moneyOf(anatomy: Anatomy): DirectiveReading['money'] {
 function newsReading(anatomy: Anatomy): DirectiveReading {
   const { source } = anatomy;
   const warnings: Warnings = [warning('class.news', null), ...furniture(anatomy)];
-  const proses = proseOf(source);
+  const article = articleLines(anatomy.lines);
+  const proses = proseOf(source, article);
   const news = readNews(anatomy.lines, proses);
   const own = news.describedDocument?.symbol ?? null;
   const texts = proses.map((prose): CitingText => ({ prose, place: 'body', where: null }));
@@ -175,6 +177,7 @@ function newsReading(anatomy: Anatomy): DirectiveReading {
   return {
     ...emptyReading(0),
     documentClass: 'news',
+    truncated: isCutArticle(article),
     legalBases: legalBasesOf(texts, facts),
     agencyAssignments: [],
     reportingObligations: newsReporting(proses, source),
