@@ -6,7 +6,6 @@ import { consolidationSteps } from './consolidations/consolidation-steps.js';
 import { escalationSteps } from './escalations/escalation-steps.js';
 import type { Mailer } from './mail/mailer.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
-import { startSealer } from './journal/start-sealer.js';
 import { createMailWriter } from './obligations/mail-writer.js';
 import { holdRelay } from './outbox/hold-relay.js';
 import { Relay } from './outbox/relay.js';
@@ -15,6 +14,7 @@ import { createDataSource } from './persistence/data-source.js';
 import { clearAlert, raiseAlert } from './persistence/raise-alert.js';
 import { planCycleSteps } from './rounds/plan-cycle-steps.js';
 import { roundSteps } from './rounds/round-steps.js';
+import { startPeriodic } from './start-periodic.js';
 import { createWorker } from './temporal/run-worker.js';
 import { connectTemporal, wakeWorkflow, type TemporalSettings } from './temporal/workflow-client.js';
 
@@ -43,8 +43,8 @@ export async function startWorker(config: Config, onError: OnError): Promise<Run
   );
   const ended = worker.run();
   await relay.start();
-  const stopSealer = startSealer(db, onError);
-  return { ended, stop: () => stopAll({ worker, ended, relay, mailer, db, stopSealer }) };
+  const stopPeriodic = startPeriodic(db, onError);
+  return { ended, stop: () => stopAll({ worker, ended, relay, mailer, db, stopPeriodic }) };
 }
 
 export function temporalSettings(config: Config): TemporalSettings {
@@ -92,13 +92,13 @@ interface Parts {
   relay: Relay;
   mailer: Mailer;
   db: DataSource;
-  stopSealer: () => Promise<void>;
+  stopPeriodic: () => Promise<void>;
 }
 
-async function stopAll({ worker, ended, relay, mailer, db, stopSealer }: Parts): Promise<void> {
+async function stopAll({ worker, ended, relay, mailer, db, stopPeriodic }: Parts): Promise<void> {
   if (worker.getState() === 'RUNNING') worker.shutdown();
   await relay.stop();
-  await stopSealer();
+  await stopPeriodic();
   await ended.catch(() => undefined);
   mailer.close();
   await db.destroy();

@@ -38,7 +38,7 @@ export class PgTryCounter extends TryCounter {
       storeType: 'pool',
       tableName: 'rate_limit',
       tableCreated: true,
-      // Without a timer of its own the process can end; the sweep belongs to operations.
+      // Without a timer of its own the process can end; the worker sweeps (`sweep-expired.ts`).
       clearExpiredByTimeout: false,
       keyPrefix: limit,
       points: LIMITS[limit].points,
