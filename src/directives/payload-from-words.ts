@@ -1,6 +1,6 @@
 import { dueIn } from '../domain/directive/due.js';
 import { proseFrom } from '../domain/directive/prose.js';
-import { agenciesIn } from '../domain/directive/task-labels.js';
+import { agenciesIn } from '../domain/directive/body-lists.js';
 import { NO_YEAR, targetsOf } from '../domain/directive/targets.js';
 import { EMPTY_PAYLOAD, type FindingKind, type FindingPayload } from './finding-payload.js';
 

@@ -5,7 +5,7 @@ import { dueFromLabel } from './due.js';
 import type { ClauseNode } from './clause-tree.js';
 import type { Task } from './reading.js';
 import type { SourceText } from './source-text.js';
-import { agenciesIn } from './task-labels.js';
+import { agenciesIn } from './body-lists.js';
 
 type Column = 'number' | 'content' | 'lead' | 'coordinating' | 'due';
 

@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { cut, type Prose } from './prose.js';
 
-export type LabelKind = 'lead' | 'coordinating' | 'due' | 'product' | 'money';
+export type LabelKind = 'lead' | 'coordinating' | 'due' | 'product' | 'money' | 'setting';
 
 /** A line or a bracket that says who leads, who helps and by when. */
 export interface Label {
@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [RegExp, LabelKind])[] = [
     'coordinating',
   ],
   [
-    /(?:cơ quan|đơn vị|các cơ quan|các đơn vị)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu)|trách nhiệm thực hiện|phân công thực hiện/u,
+    /(?:cơ quan|đơn vị|các cơ quan|các đơn vị)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu)|trách nhiệm thực hiện|phân công thực hiện|(?:người|bộ phận|cá nhân|tập thể)\s+(?:thực hiện|phụ trách|chịu trách nhiệm|chủ trì)/u,
     'lead',
   ],
   [
@@ -28,6 +28,10 @@ const LABELS: readonly (readonly [RegExp, LabelKind])[] = [
   ],
   [/(?:sản phẩm|kết quả)(?:\s+(?:dự kiến|đầu ra|đạt được|thực hiện))?/u, 'product'],
   [/(?:kinh phí|nguồn kinh phí)(?:\s+thực hiện)?/u, 'money'],
+  [
+    /(?:địa điểm|thành phần|quy mô|số lượng|hình thức)(?:\s+(?:tổ chức|tham dự|tham gia|thực hiện))?/u,
+    'setting',
+  ],
 ];
 
 const LABEL_AT = LABELS.map(([pattern, kind]) => ({
@@ -68,21 +72,4 @@ function labelEnd(folded: string, from: number): number {
 
 function kindOf(written: string): LabelKind {
   return LABEL_AT.find(({ at }) => at.test(written))?.kind ?? 'lead';
-}
-
-/** The bodies that a label names, as written. */
-export function agenciesIn(words: string): string[] {
-  const bare = words.replace(/^[\s:]+|[\s.;,)]+$/gu, '');
-  if (bare === '') return [];
-  return bare
-    .split(
-      /\s*;\s*|,\s*(?=(?:và\s+)?(?:các |Các )?(?:Sở|UBND|Ủy ban|Uỷ ban|Công an|Ban |Phòng|Hội |Đoàn|Tỉnh đoàn|Huyện đoàn|Liên đoàn|Văn phòng|Bảo hiểm|Đài |Báo |Trung tâm|Trạm|Trường|Mặt trận|MTTQ|Tòa|Viện|Bộ |Thanh tra|Cục|Chi cục|Kho bạc|sở,|đơn vị|cơ quan|địa phương|xã,))|\s+và\s+(?=(?:các |Các )?(?:Sở|UBND|Ủy ban|Uỷ ban|Công an tỉnh|Hội |Tỉnh đoàn|cơ quan|đơn vị|địa phương))/u,
-    )
-    .map((name) =>
-      name
-        .replace(/^(?:và|cùng|với)\s+/u, '')
-        .replace(/[\s.;,)]+$/u, '')
-        .trim(),
-    )
-    .filter((name) => name !== '');
 }

@@ -1,46 +1,76 @@
 import { agencyHeading } from './agency-names.js';
-import { cut, type Prose } from './prose.js';
-import { agenciesIn } from './task-labels.js';
+import { agenciesIn, endOfBodies, opensWithBody } from './body-lists.js';
+import { fold } from './fold.js';
+import type { Prose } from './prose.js';
 
 export interface Leads {
   readonly lead: string[];
   readonly coordinating: string[];
 }
 
-const AGENCY =
-  '(?:các |Các )?(?:Sở|UBND|Ủy ban|Uỷ ban|Công an|Ban |Phòng |Hội |Đoàn |Tỉnh đoàn|Huyện đoàn|Liên đoàn|Văn phòng|Bảo hiểm|Đài |Báo |Trung tâm|Trạm |Trường |Mặt trận|Bộ |Thanh tra|Cục |Chi cục)[^.;:()]{0,120}?';
-const BRACKET_LEAD = new RegExp(
-  `\\(\\s*(?:do |giao )?(${AGENCY})\\s+(?:là (?:cơ quan|đơn vị) )?chủ trì(?:[,;]\\s*(?:phối hợp(?: với)?\\s*)?([^()]{2,200}?)(?:\\s+phối hợp)?)?\\s*\\)`,
-  'u',
-);
-const GIVEN_LEAD = new RegExp(
-  `(?:Giao|giao|Phân công|phân công)\\s+(?:cho\\s+)?(${AGENCY})\\s+(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)`,
-  'u',
-);
-const WITH = /phối hợp (?:chặt chẽ )?(?:với|cùng)\s+(?:các\s+)?/u;
-const WITH_END =
-  /[.;:)]|\s(?:tổ chức (?!chính|xã|đoàn)|thực hiện|triển khai|xây dựng|tham mưu|hướng dẫn|tăng cường|rà soát|kiểm tra|đẩy mạnh|tuyên truyền|trong việc|để|đánh giá|tổng hợp|chỉ đạo|theo dõi|thẩm định|cập nhật|nâng cao|bảo đảm|đảm bảo|lồng ghép)(?=\s|$)/u;
+const NOBODY: Leads = { lead: [], coordinating: [] };
 
 /** Who leads and who helps, from the sentence itself where no label says so. */
-export function leadsInSentence(prose: Prose): Leads {
-  const bracket = BRACKET_LEAD.exec(prose.text);
-  if (bracket) return { lead: agenciesIn(bracket[1] ?? ''), coordinating: agenciesIn(bracket[2] ?? '') };
-  const given = GIVEN_LEAD.exec(prose.text);
-  if (given) return { lead: agenciesIn(given[1] ?? ''), coordinating: helpers(prose, given.index) };
-  const opening = agencyHeading(prose);
-  if (opening && /^(?:là (?:cơ quan|đơn vị) )?(?:chủ trì|đầu mối)/u.test(opening.rest.text)) {
-    return { lead: agenciesIn(opening.agency.text), coordinating: helpers(prose, 0) };
-  }
-  return { lead: [], coordinating: [] };
+export function leadsInSentence({ text }: Prose): Leads {
+  return ledIn(text) ?? opened(text);
 }
 
-function helpers(prose: Prose, from: number): string[] {
-  const tail = cut(prose, from);
-  const match = WITH.exec(tail.text);
-  if (match === null || match.index > 200) return [];
-  const words = tail.text.slice(match.index + match[0].length);
-  const end = words.search(WITH_END);
-  const named = words.slice(0, end < 0 ? words.length : end).replace(/[\s,]+$/u, '');
-  const group = /các\s+$/u.test(match[0]);
-  return agenciesIn(group ? `các ${named}` : named);
+const LEADS =
+  /,?\s+(?:là (?:cơ quan|đơn vị|đầu mối)\s*)?(?:chủ trì|đầu mối|làm trưởng đoàn|chịu trách nhiệm chính)(?=[\s,;.)]|$)/gu;
+
+/** "(Sở A chủ trì, phối hợp với Sở B)", "giao Sở A chủ trì", "…; do Sở A làm trưởng đoàn". */
+function ledIn(text: string): Leads | null {
+  for (const match of text.matchAll(LEADS)) {
+    const name = nameBefore(text, match.index);
+    if (name !== null) {
+      const behind = text.slice(match.index + match[0].length);
+      return { lead: agenciesIn(name), coordinating: helpersIn(behind) };
+    }
+  }
+  return null;
+}
+
+const FURTHEST_NAME = 160;
+const BEFORE_NAME =
+  /(?:^|[.;:(,]\s*|\s)(?:do|giao|giao cho|phân công|chỉ đạo|đề nghị|yêu cầu)\s+|[.;:(]\s+|\(\s*|^/giu;
+
+/** The words right before the verb that are a body's name, from the last place where one can begin. */
+function nameBefore(text: string, at: number): string | null {
+  const near = text.slice(Math.max(0, at - FURTHEST_NAME), at);
+  const starts = [...near.matchAll(BEFORE_NAME)].map((match) => match.index + match[0].length);
+  const from = starts.findLast((start) => opensWithBody(near.slice(start)));
+  return from === undefined ? null : near.slice(from);
+}
+
+const WITH = /(?:^|[\s,(])(?:cùng\s+)?phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+/u;
+const HELPING = /\s+(?:cùng\s+)?phối hợp(?=[\s,;.)]|$)/u;
+const FURTHEST_HELPER = 200;
+
+/** "phối hợp với Sở B …", or, in a bracket, "Sở B, Sở C phối hợp". */
+function helpersIn(behind: string): string[] {
+  const sentence = /^(?:[^.;()]|\.(?!\s)|;(?=[^()]{0,300}\))){0,500}/u.exec(behind)?.[0] ?? '';
+  const listed = sentence.slice(0, Math.max(0, sentence.search(HELPING))).replace(/^[\s,;]+/u, '');
+  if (opensWithBody(listed)) return agenciesIn(listed);
+  const match = WITH.exec(sentence.slice(0, FURTHEST_HELPER));
+  const words = match ? sentence.slice(match.index + match[0].length) : '';
+  const named = words.slice(0, endOfBodies(words)).trim();
+  return opensWithBody(named) ? agenciesIn(named) : [];
+}
+
+/** Groups that anybody may belong to lead nothing. */
+const ANYBODY =
+  /^(?:(?:các|những|toàn thể|mỗi)\s+)?(?:cơ quan|đơn vị|địa phương|ngành|cấp|đoàn thể|gia đình|cha mẹ|phụ huynh|cán bộ|thành viên|doanh nghiệp|cộng đồng)(?=[\s,]|$)/u;
+const LEVEL = /^(?:cấp|ở cấp|tuyến)\s+[^:.;]{2,40}:\s*/u;
+const LONGEST_LEAD = 120;
+
+/** "Giao Sở A tham mưu …", "Ủy ban nhân dân các xã xây dựng …": who opens the sentence does it. */
+function opened(text: string): Leads {
+  const level = LEVEL.exec(fold(text))?.[0].length ?? 0;
+  const words = text.slice(level);
+  const heading = agencyHeading({ text: words, at: [] });
+  if (heading === null || heading.rest.text === '') return NOBODY;
+  const name = heading.agency.text;
+  const behind = words.slice(words.indexOf(name) + name.length);
+  if (name.length > LONGEST_LEAD || ANYBODY.test(fold(name)) || !/^,?\s+\p{Ll}/u.test(behind)) return NOBODY;
+  return { lead: agenciesIn(name), coordinating: helpersIn(behind) };
 }

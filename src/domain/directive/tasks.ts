@@ -9,7 +9,8 @@ import type { Prose } from './prose.js';
 import type { Task, TaskNature } from './reading.js';
 import type { SourceText } from './source-text.js';
 import { tableTasks } from './table-tasks.js';
-import { agenciesIn, labelOf, labelsIn, type Label } from './task-labels.js';
+import { agenciesIn } from './body-lists.js';
+import { labelOf, labelsIn, type Label } from './task-labels.js';
 import { leadsInSentence } from './task-leads.js';
 
 export interface TaskFacts {
@@ -57,22 +58,25 @@ function letterTasks(parts: readonly Part[], facts: TaskFacts): Task[] {
 }
 
 function collect(node: ClauseNode, facts: TaskFacts, tasks: Task[]): void {
-  if (
-    node.body.text === '' ||
-    labelOf(node.body) ||
-    node.kind === 'row' ||
-    isAgencyBlock(node) ||
-    isIntroduction(node)
-  )
-    return;
-  const labels = node.children
-    .filter((child) => labelOf(child.body))
-    .flatMap((child) => labelsIn(child.body).labels);
-  const inner = node.children.filter((child) => labelOf(child.body) === null);
+  if (node.body.text === '' || isLabelLine(node) || node.kind === 'row') return;
+  if (isAgencyBlock(node) || isIntroduction(node)) return;
+  const labels = node.children.filter(isLabelLine).flatMap((child) => labelsIn(child.body).labels);
+  const inner = node.children.filter((child) => !isLabelLine(child));
   const kind = kindOf(node, inner);
   tasks.push(task(node.body, { path: node.path, kind, labels }, facts));
   for (const child of inner) collect(child, facts, tasks);
 }
+
+const LABEL_LINES: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet', 'paragraph']);
+
+/** "- Chủ trì: …" below a task is folded into it; "b) Thời gian: …" is an item of its own. */
+function isLabelLine(node: ClauseNode): boolean {
+  const label = LABEL_LINES.has(node.kind) ? labelOf(node.body) : null;
+  if (label?.kind !== 'setting') return label !== null;
+  return (node.parent?.children ?? []).some((other) => WHO_OR_WHEN.has(labelOf(other.body)?.kind ?? ''));
+}
+
+const WHO_OR_WHEN: ReadonlySet<string> = new Set(['lead', 'coordinating', 'due']);
 
 /** A body's block among the tasks is an assignment; its duties are read there. */
 export function isAgencyBlock(node: ClauseNode): boolean {
