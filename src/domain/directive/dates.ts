@@ -27,12 +27,12 @@ export interface WrittenDate {
 }
 
 const WRITTEN =
-  /ngày\s{0,2}(\d{1,2})\s{0,2}(?:tháng\s{0,2}(\d{1,2})\s{0,2}(?:năm\s{0,2})?|([/.-])\s?(\d{1,2})\s?\3\s?)(\d{4})(?!\d)/giu;
+  /ngày\s{0,2}(\d{1,2})\s{0,2}(?:tháng\s{0,2}(\d{1,2})\s{0,2}(?:năm\s{0,2})?|[/.-]\s?(\d{1,2})\s?[/.-]\s?)(\d{4})(?!\d)/giu;
 
 /** Whole dates ("ngày 05 tháng 4 năm 2023", "ngày 05/4/2023") from a text, impossible ones with a null. */
 export function datesIn(text: string): WrittenDate[] {
   return [...text.matchAll(WRITTEN)].map((match) => ({
-    iso: isoDate(Number(match[1]), Number(match[2] ?? match[4]), Number(match[5])),
+    iso: isoDate(Number(match[1]), Number(match[2] ?? match[3]), Number(match[4])),
     asWritten: match[0],
     index: match.index,
     end: match.index + match[0].length,

@@ -49,9 +49,12 @@ function isOwn(symbol: FoundSymbol, facts: BasisFacts): boolean {
 
 /** A symbol is a document's when a type word or "số" leads to it, or its letters say a type. */
 function isCited(text: CitingText, symbol: FoundSymbol, before: FoundSymbol | undefined): boolean {
+  if (PRESS_LICENCE.test(symbol.symbol)) return false;
   const words = wordsBefore(text.prose.text, symbol, before);
   return typeBefore(words) !== null || /số\s*:?\s*$/iu.test(words) || typeOfSymbol(symbol.symbol) !== null;
 }
+
+const PRESS_LICENCE = /\/GP-/u;
 
 function wordsBefore(text: string, symbol: FoundSymbol, before: FoundSymbol | undefined): string {
   return text.slice(Math.max(before?.end ?? 0, symbol.index - 90), symbol.index);
@@ -174,7 +177,11 @@ function isNested(text: string, symbol: FoundSymbol, symbols: readonly FoundSymb
   const earlier = symbols.filter((other) => other.index < symbol.index).at(-1);
   if (earlier === undefined) return false;
   const between = fold(text.slice(earlier.end, symbol.index));
-  if (/;|(?:^|\s)(?:xét|căn cứ|theo đề nghị)\s|\svà\s+(?:\p{L}+\s+){1,3}(?:số\s+)?$/u.test(between))
+  if (
+    /;|(?:^|\s)(?:xét|căn cứ|theo đề nghị)\s|[.)]\s+(?:thực hiện|triển khai|theo)\s|\svà\s+(?:\p{L}+\s+){1,3}(?:số\s+)?$/u.test(
+      between,
+    )
+  )
     return false;
   return /ban hành|về|thực hiện|triển khai|sửa đổi|phê duyệt|quy định|hướng dẫn/u.test(between);
 }

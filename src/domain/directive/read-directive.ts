@@ -10,7 +10,7 @@ import { legalBasesOf, type BasisFacts, type CitingText } from './legal-bases.js
 import { newsReporting } from './news-reporting.js';
 import { readNews } from './news.js';
 import { contentOf } from './parts.js';
-import { NO_PROSE } from './prose.js';
+import { NO_PROSE, type Prose } from './prose.js';
 import { withoutEscapes } from './plain-text.js';
 import { openingAct } from './opening-act.js';
 import type { DirectiveReading, DocumentClass, Register } from './reading.js';
@@ -42,9 +42,15 @@ export function readDirective(source: SourceText): DirectiveReading {
     act,
     headings: anatomy.parts.filter((part) => part.level === 1 && part.role !== 'none').length,
   });
-  return documentClass === 'news'
-    ? newsReading(anatomy)
+  if (documentClass === 'news') return newsReading(anatomy);
+  return isFormless(documentClass, register.register)
+    ? formlessReading(anatomy)
     : documentReading(anatomy, { register, documentClass, warnings });
+}
+
+/** An article, a list of documents, a table of contents: nothing in it is a directive's part. */
+function isFormless(documentClass: DocumentClass, fields: Register): boolean {
+  return documentClass === 'other' && fields.documentType === null && fields.documentSymbol === null;
 }
 
 function hintsOf(anatomy: Anatomy): { opening: string; signatoryAuthority: string | null } {
@@ -77,8 +83,6 @@ function documentReading(anatomy: Anatomy, known: Known): DirectiveReading {
   const { documentClass, warnings } = known;
   const fields = known.register.register;
   const truncated = isTruncated({ documentClass, lastWords: source.text, hasTail: anatomy.tail !== null });
-  if (documentClass === 'other' && fields.documentType === null)
-    warnings.push(warning('class.unknown', null));
   if (truncated)
     warnings.push(warning('text.cut', [Math.max(0, source.text.length - 1), source.text.length]));
   const content = contentRead(anatomy, { fields, warnings, truncated });
@@ -166,22 +170,40 @@ function moneyOf(anatomy: Anatomy): DirectiveReading['money'] {
 
 /** A text about a document: refused as a plan, with the document to ask for. */
 function newsReading(anatomy: Anatomy): DirectiveReading {
-  const { source } = anatomy;
   const warnings: Warnings = [warning('class.news', null), ...furniture(anatomy)];
-  const article = articleLines(anatomy.lines);
-  const proses = proseOf(source, article);
+  const proses = articleOf(anatomy);
   const news = readNews(anatomy.lines, proses);
-  const own = news.describedDocument?.symbol ?? null;
+  return {
+    ...articleReading(anatomy, { ownSymbol: news.describedDocument?.symbol ?? null, warnings }),
+    documentClass: 'news',
+    reportingObligations: newsReporting(proses, anatomy.source),
+    ...news,
+  };
+}
+
+function formlessReading(anatomy: Anatomy): DirectiveReading {
+  const warnings: Warnings = [warning('class.unknown', null), ...furniture(anatomy)];
+  return { ...articleReading(anatomy, { ownSymbol: null, warnings }), reportingObligations: [] };
+}
+
+function articleOf(anatomy: Anatomy): Prose[] {
+  return proseOf(anatomy.source, articleLines(anatomy.lines));
+}
+
+/** What can be read of a text without a document's form: what it cites and what it announces. */
+function articleReading(
+  anatomy: Anatomy,
+  { ownSymbol, warnings }: { readonly ownSymbol: string | null; readonly warnings: Warnings },
+): DirectiveReading {
+  const { source } = anatomy;
+  const proses = articleOf(anatomy);
   const texts = proses.map((prose): CitingText => ({ prose, place: 'body', where: null }));
-  const facts = { source, ownSymbol: own, issueDate: null, authority: null, title: '', warnings };
+  const facts = { source, ownSymbol, issueDate: null, authority: null, title: '', warnings };
   return {
     ...emptyReading(0),
-    documentClass: 'news',
-    truncated: isCutArticle(article),
+    truncated: isCutArticle(articleLines(anatomy.lines)),
     legalBases: legalBasesOf(texts, facts),
     agencyAssignments: [],
-    reportingObligations: newsReporting(proses, source),
-    ...news,
     activities: activitiesIn(proses, source),
     clauses: clausesOf(anatomy.root, source, false),
     warnings,
