@@ -1,5 +1,6 @@
 import { momentInWords } from '../domain/calendar/instant-words.js';
 import { DataTable, type Column } from '../web/components/data-table.js';
+import { Details } from '../web/components/details.js';
 import { EmptyState } from '../web/components/empty-state.js';
 import { StatusTag } from '../web/components/status-tag.js';
 import { Timeline, type TimelineItem } from '../web/components/timeline.js';
@@ -8,9 +9,9 @@ import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
 import { engineText } from './engine-words.js';
+import { groupLines, type LineGroup } from './group-lines.js';
 import type { JournalLine, WorkflowLine } from './journal.read-model.js';
 import { journalWords } from './journal.words.js';
-import { tell } from './sentence.js';
 
 export interface HistoryView {
   title: string;
@@ -109,20 +110,22 @@ function WorkflowState({ lang, row }: { lang: Lang; row: WorkflowLine }) {
 
 export function HistoryLines({ lang, lines }: { lang: Lang; lines: readonly JournalLine[] }) {
   if (lines.length === 0) return <EmptyState title={say(lang, journalWords.nothing)} />;
-  return <Timeline headingLevel={3} items={lines.map((line) => itemOf(lang, line))} />;
+  const items = groupLines(lang, lines).map((group) =>
+    group.lines.length === 1 ? itemOf(lang, group) : groupItemOf(lang, group),
+  );
+  return <Timeline headingLevel={3} items={items} />;
 }
 
-function itemOf(lang: Lang, line: JournalLine): TimelineItem {
-  const { who, what, why } = tell(lang, line);
+function itemOf(lang: Lang, { told: { who, what, why }, lines: [line] }: LineGroup): TimelineItem {
   const link = linkOf(lang, line);
+  const about = aboutOf(line);
   return {
-    title: `${who} ${what}`,
-    at: line.at.toISOString(),
-    atText: momentInWords(line.at, lang),
-    ...(why || link
+    ...{ title: `${who} ${what}`, at: line.at.toISOString(), atText: momentInWords(line.at, lang) },
+    ...(why || link || about
       ? {
           body: (
             <>
+              {about && <span>{about} </span>}
               {why && <span>{say(lang, journalWords.because, { why })} </span>}
               {link && (
                 <a class="govuk-link" href={link.href}>
@@ -134,6 +137,50 @@ function itemOf(lang: Lang, line: JournalLine): TimelineItem {
         }
       : {}),
   };
+}
+
+/** One line for what reads the same; opened, each with its own time and what it was about. */
+function groupItemOf(lang: Lang, { told: { who, what, why }, lines }: LineGroup): TimelineItem {
+  const [newest] = lines;
+  const count = lines.length;
+  return {
+    title: say(lang, journalWords.groupTitle, { sentence: `${who} ${what}`, count }),
+    at: newest.at.toISOString(),
+    atText: momentInWords(newest.at, lang),
+    body: (
+      <>
+        {why && <span>{say(lang, journalWords.because, { why })}</span>}
+        <Details summary={say(lang, journalWords.groupOpen, { count })}>
+          <ul class="td-plain-list">
+            {lines.map((line) => (
+              <GroupedLine key={line.seq} lang={lang} line={line} />
+            ))}
+          </ul>
+        </Details>
+      </>
+    ),
+  };
+}
+
+function GroupedLine({ lang, line }: { lang: Lang; line: JournalLine }) {
+  const link = linkOf(lang, line);
+  return (
+    <li>
+      {momentInWords(line.at, lang)} {aboutOf(line)}{' '}
+      {link && (
+        <a class="govuk-link" href={link.href}>
+          {link.text}
+        </a>
+      )}
+    </li>
+  );
+}
+
+const LONGEST_ABOUT = 160;
+
+function aboutOf({ about }: JournalLine): string {
+  if (about === null) return '';
+  return about.length > LONGEST_ABOUT ? `“${about.slice(0, LONGEST_ABOUT)}…”` : `“${about}”`;
 }
 
 function linkOf(lang: Lang, line: JournalLine): { href: string; text: string } | null {

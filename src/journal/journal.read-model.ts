@@ -18,6 +18,8 @@ export interface JournalLine {
   /** What it is about: the obligation's, round's, directive's or plan's own name. */
   thing: string | null;
   unit: string | null;
+  /** Words of the plan's item or the finding itself: tells apart lines that read the same. */
+  about: string | null;
   /** The unit that acted through its link. */
   actingUnit: string | null;
   mailbox: string | null;
@@ -56,12 +58,13 @@ export async function readJournal(db: Queryable, search: JournalSearch): Promise
        select j.seq, j.at, j.actor, j.reason, j.verb, j.cycle_id as "cycleId", j.round_id as "roundId",
               j.obligation_id as "obligationId", j.subject_type as "subjectType", j.subject_id as "subjectId", j.payload,
               coalesce(o.label, r.label, d.title, d.file_name, su.name, ac.name, c.title) as thing,
-              u.name as unit, au.name as "actingUnit", m.mailbox
+              coalesce(pi.text, f.text) as about, u.name as unit, au.name as "actingUnit", m.mailbox
        from journal j
        left join obligation o on o.id = j.obligation_id
        left join round r on r.id = j.round_id
        left join cycle c on c.id = j.cycle_id
        left join finding f on j.subject_type = 'finding' and f.id = j.subject_id
+       left join plan_item pi on j.subject_type = 'plan-item' and pi.id = j.subject_id
        left join directive d on d.id = case when j.subject_type = 'directive' then j.subject_id else f.directive_id end
        left join unit su on j.subject_type = 'unit' and su.id = j.subject_id
        left join account ac on j.subject_type = 'account' and ac.id = j.subject_id
@@ -78,7 +81,7 @@ export async function readJournal(db: Queryable, search: JournalSearch): Promise
          and ($7::boolean or j.subject_type <> 'mail' or j.verb in ('mail.rejected', 'mail.uncertain'))
          and ($8::bigint is null or j.seq < $8)) line
      where $9::text is null
-        or without_marks(concat_ws(' ', line.thing, line.unit, line."actingUnit", line.reason, line.actor->>'name',
+        or without_marks(concat_ws(' ', line.thing, line.about, line.unit, line."actingUnit", line.reason, line.actor->>'name',
                                    line.mailbox, line.payload::text)) like '%' || without_marks($9) || '%'
      order by line.seq desc limit $10`,
     [

@@ -23,6 +23,8 @@ export const journalWords = words({
   empty: { vi: '(để trống)', en: '(empty)' },
   newDue: { vi: 'hạn mới: hết ngày {day}', en: 'new due: end of {day}' },
   missing: { vi: '{count} đơn vị không nộp', en: '{count} units missing' },
+  groupTitle: { vi: '{sentence} ({count} lần)', en: '{sentence} ({count} times)' },
+  groupOpen: { vi: 'Xem từng lần', en: 'See each of them' },
   openObligation: { vi: 'Mở việc này', en: 'Open this duty' },
   openMail: { vi: 'Xem thư', en: 'See the mail' },
   openRound: { vi: 'Mở đợt', en: 'Open the round' },
