@@ -120,10 +120,16 @@ const STEERING =
 
 /** A steering committee or a department that itself issues the plan; bodies of cited documents are passed over. */
 function steeringBody({ opening }: Hints): string | null {
-  const name = STEERING.exec(opening)?.[1]
-    ?.replace(/\s*\([^()]*\)/gu, '')
+  const name = STEERING.exec(opening)?.[1];
+  return name === undefined ? null : withProvince(bareName(name), opening);
+}
+
+/** Without "(sau đây gọi là …)", "(GDĐT)" and the courtesies before a verb. */
+function bareName(name: string): string {
+  return name
+    .replace(/\s*\([^()]*\)/gu, '')
+    .replace(/\s+(?:trân trọng|kính)$/u, '')
     .trim();
-  return name === undefined ? null : withProvince(name, opening);
 }
 
 /** "Sở …" that the title sets in a province is that province's. */
@@ -170,6 +176,6 @@ function committeeOf(level: string, hints: Hints, place: string | null): string 
 
 function otherBody(hints: Hints): string | null {
   const found = OTHER_BODY.exec(hints.opening)?.[1];
-  if (found) return found.replace(/\s+(?:trân trọng|kính)$/u, '').trim();
+  if (found) return withProvince(bareName(found), hints.opening);
   return /ủy ban nhân dân/u.test(fold(hints.signatoryAuthority ?? '')) ? 'Ủy ban nhân dân' : null;
 }

@@ -1,5 +1,5 @@
 import { startsBody } from './body-names.js';
-import { documentTypeOf } from './head.js';
+import { documentTypeOf } from './type-line.js';
 import type { Line } from './lines.js';
 import { markerOf } from './marker.js';
 import { isCapitals } from './wrapping.js';
@@ -95,7 +95,7 @@ const OPENS = new RegExp(
     PLACE_DATE,
     String.raw`V\/v(?=\s|$)`,
     String.raw`Kính\s+gửi\s*:`,
-    String.raw`(?:${TYPES})(?=\s+(?!số\s)[\p{L}“])`,
+    String.raw`(?<=\d\s{1,9}|phúc[\s_-]{1,40}|\|\s{0,9})(?:${TYPES})(?=\s+(?!số\s)[\p{L}“])`,
     String.raw`(?:BỘ TRƯỞNG|CHỦ TỊCH ỦY BAN|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|GIÁM ĐỐC)\s(?:\p{Lu}+\s){0,12}(?=Căn cứ)`,
     String.raw`Căn\s+cứ\s`,
     String.raw`(?:Thực hiện|Triển khai|Thi hành)\s(?:Quyết định|Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Luật|Thông tư|Hướng dẫn|Văn bản)\s(?=(?:số|của)\s)`,
@@ -120,7 +120,6 @@ function splitHead(lines: readonly Line[]): readonly Line[] {
 function isJoined(text: string): boolean {
   const opened = [...text.matchAll(OPENS)];
   return (
-    text.length > 60 &&
     opened.length >= 2 &&
     opened.some(({ 0: words }) => MOTTO.test(words) || /^Số/u.test(words) || /^CỘNG/u.test(words))
   );

@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 
 const STOP =
-  /[,;.()“”"[\]]|\svề(?=việc)|\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|tại|trên|trong|để|và việc|ngày|tiếp tục|tăng cường|phòng, chống|phòng ngừa|giai đoạn|đẩy mạnh|công bố|giao|thay thế|đã|được|là|nhằm|theo|số|chương trình|kế hoạch|đề án|quyết định|nghị quyết|năm|khóa|khoá|kết luận|hội nghị|v\/v|tổ chức|xây dựng|quán triệt|yêu cầu|đề nghị|chỉ đạo|thông qua|điều chỉnh|có|nêu|ký|một số|định hướng)(?=\s|$)|\sđến\s/u;
+  /[,;:.()“”"[\]]|\svà\s(?:các\s)?(?:công văn|báo cáo|quyết định|kế hoạch|nghị quyết|chỉ thị|văn bản|tờ trình|hướng dẫn|luật)(?=\s)|\svề(?=việc)|\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|thực hiện|triển khai|sửa đổi|bổ sung|tại|trên|trong|để|và việc|ngày|tiếp tục|tăng cường|phòng, chống|phòng ngừa|giai đoạn|đẩy mạnh|công bố|giao|thay thế|đã|được|là|nhằm|theo|số|chương trình|kế hoạch|đề án|quyết định|nghị quyết|năm|khóa|khoá|kết luận|hội nghị|v\/v|tổ chức|xây dựng|quán triệt|yêu cầu|đề nghị|chỉ đạo|thông qua|điều chỉnh|có|nêu|ký|một số|định hướng)(?=\s|$)|\sđến\s/u;
 
 const NAMED =
   /^(?:giám đốc |chủ tịch |trưởng |ban chỉ đạo |ban |bộ |bộ trưởng |sở |ủy ban|ubnd|hđnd|hội đồng|thủ tướng|chính phủ|quốc hội|tỉnh |huyện |thành |thị ủy|đảng |công an|văn phòng|trung ương|bch|liên |cục |tổng |phòng |hội |đoàn |liên đoàn|tòa |viện |bảo hiểm|ủy viên|bí thư|ngân hàng|các )/u;
@@ -34,7 +34,8 @@ function issuerName(words: string, folded: string): string | null {
     .replace(/\s*[-–,]\s*$/u, '')
     .replace(/\s(?:và|cùng|với)$/u, '')
     .trim();
-  const bare = name.replace(/^(?:Giám đốc|giám đốc)\s+(?=Sở)/u, '');
+  const office = name.replace(/^(?:(?:Giám đốc|giám đốc)\s+(?=Sở)|(?:Trưởng|trưởng)\s+(?=[Pp]hòng))/u, '');
+  const bare = office === name ? name : office.charAt(0).toUpperCase() + office.slice(1);
   return bare.length < 4 || bare.length > 140 ? null : bare;
 }
 

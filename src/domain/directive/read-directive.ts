@@ -13,7 +13,7 @@ import { contentOf } from './parts.js';
 import { NO_PROSE, type Prose } from './prose.js';
 import { withoutEscapes } from './plain-text.js';
 import { openingAct } from './opening-act.js';
-import type { DirectiveReading, DocumentClass, Register } from './reading.js';
+import type { DescribedDocument, DirectiveReading, DocumentClass, Register } from './reading.js';
 import { readRegister, type RegisterReading } from './register.js';
 import { reportingOf } from './reporting.js';
 import { sectionsOf } from './sections.js';
@@ -119,7 +119,12 @@ function contentRead(anatomy: Anatomy, { fields, warnings, truncated }: ContentF
   const { source, parts } = anatomy;
   const titleYear = planYear(fields.title, fields.issueDate);
   const blocks = agencyBlocks(parts);
-  const reporting = reportingOf(parts, blocks, source);
+  const reporting = reportingOf(parts, {
+    blocks,
+    source,
+    opening: anatomy.opening,
+    addressees: anatomy.head.addressees.map((line) => line.text),
+  });
   const unseen = truncated && blocks.length === 0 && !parts.some((part) => part.role === 'organisation');
   return {
     legalBases: legalBasesOf(citingTexts(anatomy), basisFacts(source, fields, warnings)),
@@ -174,7 +179,7 @@ function newsReading(anatomy: Anatomy): DirectiveReading {
   const proses = articleOf(anatomy);
   const news = readNews(anatomy.lines, proses);
   return {
-    ...articleReading(anatomy, { ownSymbol: news.describedDocument?.symbol ?? null, warnings }),
+    ...articleReading(anatomy, { about: news.describedDocument, warnings }),
     documentClass: 'news',
     reportingObligations: newsReporting(proses, anatomy.source),
     ...news,
@@ -183,7 +188,7 @@ function newsReading(anatomy: Anatomy): DirectiveReading {
 
 function formlessReading(anatomy: Anatomy): DirectiveReading {
   const warnings: Warnings = [warning('class.unknown', null), ...furniture(anatomy)];
-  return { ...articleReading(anatomy, { ownSymbol: null, warnings }), reportingObligations: [] };
+  return { ...articleReading(anatomy, { about: null, warnings }), reportingObligations: [] };
 }
 
 function articleOf(anatomy: Anatomy): Prose[] {
@@ -193,15 +198,16 @@ function articleOf(anatomy: Anatomy): Prose[] {
 /** What can be read of a text without a document's form: what it cites and what it announces. */
 function articleReading(
   anatomy: Anatomy,
-  { ownSymbol, warnings }: { readonly ownSymbol: string | null; readonly warnings: Warnings },
+  { about, warnings }: { readonly about: DescribedDocument | null; readonly warnings: Warnings },
 ): DirectiveReading {
   const { source } = anatomy;
   const proses = articleOf(anatomy);
   const texts = proses.map((prose): CitingText => ({ prose, place: 'body', where: null }));
-  const facts = { source, ownSymbol, issueDate: null, authority: null, title: '', warnings };
+  const authority = about?.issuer?.replace(/^(?:UBND|Uỷ ban nhân dân)(?=\s)/u, 'Ủy ban nhân dân') ?? null;
+  const facts = { source, ownSymbol: about?.symbol ?? null, issueDate: null, authority, title: '', warnings };
   return {
     ...emptyReading(0),
-    truncated: isCutArticle(articleLines(anatomy.lines)),
+    truncated: isCutArticle(anatomy.lines),
     legalBases: legalBasesOf(texts, facts),
     agencyAssignments: [],
     activities: activitiesIn(proses, source),

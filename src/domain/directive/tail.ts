@@ -1,6 +1,6 @@
 import { startsBody } from './body-names.js';
 import { cellsOf, type Line } from './lines.js';
-import { documentTypeOf } from './head.js';
+import { documentTypeOf } from './type-line.js';
 import type { Signatory } from './reading.js';
 import type { Span } from './source-text.js';
 import { isCapitals } from './wrapping.js';
