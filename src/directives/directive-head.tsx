@@ -85,16 +85,20 @@ function ForAll({ frame: { lang, csrf }, frame, directive }: Part) {
   const { findings } = directive;
   const clear = findings.filter(isClear).length;
   const open = findings.filter(({ state }) => state === 'proposed').length;
+  // What an earlier document says already goes first: then what is left is what this one brings.
+  const known = outcomes(directive, 'same').filter(({ state }) => state === 'proposed').length;
   const warned = findings.filter((finding) => finding.state === 'proposed' && isWarned(finding)).length;
   return (
     <>
       <ButtonGroup>
+        {known > 0 && <LeaveOutKnown frame={frame} directive={directive} count={known} />}
         {clear > 0 && (
           <Form action={paths.directiveConfirmClear(directive.id)} csrf={csrf} inline>
-            <Button>{say(lang, directiveWords.confirmClear, { clear })}</Button>
+            <Button kind={known > 0 ? 'secondary' : 'primary'}>
+              {say(lang, directiveWords.confirmClear, { clear })}
+            </Button>
           </Form>
         )}
-        <LeaveOutKnown frame={frame} directive={directive} />
         {warned > 0 && (
           <a class="govuk-link" href="?loc=canh-bao#proposals">
             {say(lang, directiveWords.seeWarned, { warned })}
@@ -145,12 +149,10 @@ function Compared({ frame: { lang }, directive }: Part) {
   return <p>{say(lang, directiveWords.compared, counts)}</p>;
 }
 
-function LeaveOutKnown({ frame: { lang, csrf }, directive }: Part) {
-  const count = outcomes(directive, 'same').filter(({ state }) => state === 'proposed').length;
-  if (count === 0) return null;
+function LeaveOutKnown({ frame: { lang, csrf }, directive, count }: Part & { count: number }) {
   return (
     <Form action={paths.directiveLeaveOutKnown(directive.id)} csrf={csrf} inline>
-      <Button kind="secondary">{say(lang, directiveWords.leaveOutKnown, { count })}</Button>
+      <Button>{say(lang, directiveWords.leaveOutKnown, { count })}</Button>
     </Form>
   );
 }
@@ -176,9 +178,12 @@ function ToPlan({ frame, directive, plan }: Omit<ProgressProps, 'mayDecide'>) {
       </p>
     );
   return (
-    <Form action={paths.planAddDirective(plan.versionId)} csrf={csrf} inline>
-      <input type="hidden" name="directiveId" value={directive.id} />
-      <Button>{say(lang, directiveWords.addToPlan)}</Button> {toPlan}
-    </Form>
+    <ButtonGroup>
+      <Form action={paths.planAddDirective(plan.versionId)} csrf={csrf} inline>
+        <input type="hidden" name="directiveId" value={directive.id} />
+        <Button>{say(lang, directiveWords.addToPlan)}</Button>
+      </Form>
+      {toPlan}
+    </ButtonGroup>
   );
 }

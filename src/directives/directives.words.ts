@@ -71,8 +71,8 @@ export const directiveWords = words({
     en: 'The directive is confirmed: {kept} items make the plan, {out} are left out.',
   },
   compared: {
-    vi: 'Đối chiếu với văn bản trước của "{cycle}": {added} mục mới, {changed} mục thay đổi, {same} mục đã có.',
-    en: 'Beside the earlier directives of "{cycle}": {added} new, {changed} changed, {same} known.',
+    vi: 'Đối chiếu với văn bản trước của “{cycle}”: {added} mục mới, {changed} mục thay đổi, {same} mục đã có.',
+    en: 'Beside the earlier directives of “{cycle}”: {added} new, {changed} changed, {same} known.',
   },
   leaveOutKnown: {
     vi: 'Loại {count} mục đã có',
