@@ -48,7 +48,7 @@ beforeAll(async () => {
 
 afterAll(() => web?.close());
 
-const card = (id: string) => html.split(`id="f-${id}"`)[1]!.split('</li><li')[0]!;
+const card = (id: string, of = html) => of.split(`id="f-${id}"`)[1]!.split('</li><li')[0]!;
 
 describe('the confirm page', () => {
   it('marks the block that speaks to the reader’s own level, and puts it before the others', () => {
@@ -81,5 +81,75 @@ describe('the confirm page', () => {
     const { id, findings } = directive;
     await caller.post(`/van-ban/${id}/noi-dung/${findings[0]!.id}/xac-nhan`, { loc: 'chua-xu-ly' });
     expect((await caller.get(`/van-ban/${id}`)).text).toContain(`Đã xem 1/${findings.length} mục`);
+  });
+});
+
+describe('an act of the confirm page', () => {
+  const page = async (filter = 'tat-ca') => (await caller.get(`/van-ban/${directive.id}?loc=${filter}`)).text;
+  const act = (id: string, verb: string, values: Record<string, string> = {}) =>
+    caller.post(`/van-ban/${directive.id}/noi-dung/${id}${verb}`, values);
+  const now = async (id: string) =>
+    (await directiveView(web.db, directive.id))!.findings.find((finding) => finding.id === id)!;
+  const of = (kind: string) => directive.findings.filter((finding) => finding.kind === kind);
+
+  it('stays in the list that the person works in and goes on to what waits', async () => {
+    const [task] = of('money');
+    const answer = await act(task!.id, '/loai', { reason: 'Không thuộc huyện', loc: 'chua-xu-ly' });
+    expect(answer.location).toMatch(/\?loc=chua-xu-ly#f-[0-9a-f-]{36}$/u);
+    const next = answer.location!.split('#f-')[1]!;
+    expect(next).not.toBe(task!.id);
+    expect((await now(next)).state).toBe('proposed');
+  });
+
+  it('that comes too late is told on the page, which stays', async () => {
+    const [rule] = of('reporting-rule');
+    await act(rule!.id, '/xac-nhan');
+    expect((await act(rule!.id, '/xac-nhan', { loc: 'tat-ca' })).status).toBe(303);
+    expect(await page()).toContain('Mục này đã được xử lý');
+  });
+
+  it('that merges one item only is told, and changes nothing', async () => {
+    const [block] = of('agency-duty');
+    const answer = await caller.post(`/van-ban/${directive.id}/noi-dung/gop`, { findingIds: block!.id });
+    expect(answer.status).toBe(303);
+    expect(await page()).toContain('Chỉ gộp được từ hai mục trở lên');
+    expect((await now(block!.id)).state).toBe('proposed');
+  });
+
+  it('corrects when and through whom a report is due', async () => {
+    const [rule] = of('reporting-rule');
+    const { version } = await now(rule!.id);
+    const typed = {
+      version: String(version),
+      text: rule!.text,
+      days: '10/11',
+      dayKind: 'by',
+      route: 'Sở Nội vụ',
+    };
+    const wrong = await act(rule!.id, '', { ...typed, days: 'cuối năm' });
+    expect([wrong.status, wrong.text.includes('Không hiểu ngày báo cáo này')]).toEqual([422, true]);
+    expect(wrong.text).toContain('value="cuối năm"');
+    expect((await act(rule!.id, '', typed)).status).toBe(303);
+    expect(card(rule!.id, await page())).toContain(
+      'chậm nhất ngày 10/11 hằng năm (trong ngày này vẫn đúng hạn)',
+    );
+    expect(card(rule!.id, await page())).toContain('qua Sở Nội vụ');
+  });
+
+  it('confirms the directive only with the undecided items agreed to, and comes back with the way to them', async () => {
+    const answer = await caller.post(`/van-ban/${directive.id}/xac-nhan`);
+    expect(answer.status).toBe(422);
+    expect(answer.text).toMatch(/Đề nghị xem \d+ mục chưa xử lý trước/u);
+    expect(answer.text).toContain(`/van-ban/${directive.id}?loc=chua-xu-ly#proposals`);
+    expect((await caller.post(`/van-ban/${directive.id}/xac-nhan`, { leaveOut: 'yes' })).status).toBe(303);
+    expect(await page()).toMatch(/Văn bản đã xác nhận: \d+ mục dùng để lập kế hoạch, \d+ mục đã loại/u);
+  });
+
+  it('is not offered any more once the directive is confirmed', async () => {
+    const { id } = directive.findings[0]!;
+    const shown = (await caller.get(`/van-ban/${directive.id}/noi-dung/${id}`)).text;
+    expect(shown).toContain('<blockquote');
+    expect(shown).not.toContain('name="reason"');
+    expect(await page()).not.toContain('name="words"');
   });
 });
