@@ -52,15 +52,41 @@ const LEFT_TO = new RegExp(
   'u',
 );
 
-function toldIn(prose: Prose, article: readonly Prose[]): DescribedDocument[] {
+/** "Kế hoạch số … do UBND tỉnh ban hành ngày …", "Kế hoạch vừa được Sở … ban hành". */
+const PASSIVE = new RegExp(
+  `(${TYPES}(?:\\s(?!căn cứ)[^.;,]{0,160}?)?)\\s(?:(?:vừa|đã|mới)\\s)?(?:được|do)\\s${ISSUER}\\s(?:(?:vừa|đã|mới)\\s)?(?:ký\\s)?(?:ký ban hành|ban hành|phê duyệt|xây dựng)(?![\\p{L}])([^.;]{0,80})`,
+  'u',
+);
+
+interface Told {
+  readonly index: number;
+  readonly issuer: string;
+  readonly words: string;
+}
+
+function activeIn(text: string): Told | null {
   for (const pattern of [ISSUED, SAID_IN, IN_BRACKETS, LEFT_TO]) {
-    const match = firstOf(pattern, prose.text);
-    if (match === null) continue;
-    const document = documentIn(match[1] ?? '', match[2] ?? '', article);
-    const day = document.date ?? dayBefore(prose.text.slice(0, match.index + issuerAt(match)));
-    return [{ ...document, date: day, issueDate: day }];
+    const match = firstOf(pattern, text);
+    if (match) return { index: match.index + issuerAt(match), issuer: match[1] ?? '', words: match[2] ?? '' };
   }
-  return [];
+  return null;
+}
+
+/** "Thực hiện Quyết định … do Thủ tướng ban hành": the parent, not the document itself. */
+const FOLLOWED = /(?:thực hiện|triển khai|căn cứ|quán triệt)(?: các)?\s+$/iu;
+
+function passiveIn(text: string): Told | null {
+  const match = PASSIVE.exec(text);
+  if (match === null || !isIssuer(match[2] ?? '') || FOLLOWED.test(text.slice(0, match.index))) return null;
+  return { index: match.index, issuer: match[2] ?? '', words: `${match[1]}${match[3]}` };
+}
+
+function toldIn(prose: Prose, article: readonly Prose[]): DescribedDocument[] {
+  const told = passiveIn(prose.text) ?? activeIn(prose.text);
+  if (told === null) return [];
+  const document = documentIn(told.issuer, told.words, article);
+  const day = document.date ?? dayBefore(prose.text.slice(0, told.index));
+  return [{ ...document, date: day, issueDate: day }];
 }
 
 /** The first match whose issuer is one body and no sentence of its own. */
@@ -97,7 +123,7 @@ function documentIn(issuer: string, words: string, article: readonly Prose[]): D
   const [symbol = { number: null, symbol: null, end: 0 }] = symbolsIn(words.slice(0, NEAR));
   const date = symbol.symbol === null ? (datesIn(words)[0] ?? null) : dateBehind(words.slice(symbol.end));
   const type = TYPE.exec(words)?.[0] ?? '';
-  const name = issuer
+  const name = withoutPerson(issuer)
     .replace(/^(?:Phó )?Chủ tịch\s+(?:Thường trực\s+)?(?=UBND|Ủy ban)/u, '')
     .replace(/\s+kh(?:óa|oá)\s.*$/u, '')
     .trim();
@@ -114,6 +140,20 @@ function documentIn(issuer: string, words: string, article: readonly Prose[]): D
     title: describedTitle(words.slice(titleFrom)),
     ...given({ statedTaskCount: statedTasks(article) }),
   };
+}
+
+const FAMILY =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Lương|Mai|Tạ|Cao|Hà|Hồ|Trương|Lâm|Đào|Tô|Châu|Thái|Nông|Hứa|Vi|Lò|Giàng|Triệu|Quách|Tống|Kiều|Phùng';
+const PERSON = new RegExp(
+  `(?<=\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+)\\s(?:${FAMILY})(?:\\s\\p{Lu}\\p{L}*){1,3}$`,
+  'u',
+);
+
+/** "Chủ tịch UBND tỉnh Nam Hà Trần Văn Bình": whoever signs is no part of the body's name. */
+function withoutPerson(issuer: string): string {
+  return /^(?:Phó )?(?:Chủ tịch|Giám đốc|Bộ trưởng|Bí thư)\s/u.test(issuer)
+    ? issuer.replace(PERSON, '')
+    : issuer;
 }
 
 /** A number further behind belongs to a document that the title names. */
