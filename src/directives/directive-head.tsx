@@ -35,16 +35,23 @@ export function DirectiveRegister({ frame, directive, mayDecide, form }: Registe
         <RegisterDetails frame={frame} directive={directive} mayDecide={mayDecide} form={form} />
       )}
       {directive.truncated && <p class="td-finding__warning">▲ {say(lang, directiveWords.truncated)}</p>}
-      {directive.warnings.length > 0 && (
-        <Details summary={`${say(lang, directiveWords.documentWarnings)} (${directive.warnings.length})`}>
-          <ul class="govuk-list govuk-list--bullet">
-            {directive.warnings.map((warning, index) => (
-              <li key={index}>{warning.message}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <DocumentWarnings frame={frame} directive={directive} />
     </>
+  );
+}
+
+function DocumentWarnings({ frame: { lang }, directive }: Part) {
+  // That the text is cut stands above the list already.
+  const told = directive.warnings.filter(({ code }) => !(directive.truncated && code === 'text.cut'));
+  if (told.length === 0) return null;
+  return (
+    <Details summary={`${say(lang, directiveWords.documentWarnings)} (${told.length})`}>
+      <ul class="govuk-list govuk-list--bullet">
+        {told.map((warning, index) => (
+          <li key={index}>{warning.message}</li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 

@@ -93,7 +93,13 @@ function TypedForm({ frame: { lang, csrf }, view: { directive, add } }: Part) {
           hint={say(lang, scanWords.agencyHint)}
           optional
         />
-        <Select {...form} name="page" label={say(lang, scanWords.onPage)} choices={numbers} initial="1" />
+        <Select
+          {...form}
+          name="page"
+          label={say(lang, scanWords.onPage)}
+          choices={numbers}
+          initial={String(directive.findings.at(-1)?.page ?? 1)}
+        />
         <Button>{say(lang, scanWords.addAct)}</Button>
       </Form>
     </Details>
