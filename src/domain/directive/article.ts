@@ -17,9 +17,17 @@ export function articleLines(lines: readonly Line[]): readonly Line[] {
 /** The article breaks off: it ends in a long line without a stop, or begins in the midst of a sentence. */
 export function isCutArticle(lines: readonly Line[]): boolean {
   const article = articleLines(lines);
-  // What a page lists behind its article shows that the article had come to its end.
-  const last = lines.at(-1) === article.at(-1) ? (article.at(-1)?.text ?? '') : '';
   const [first] = article;
-  const begins = first !== undefined && /^\p{Ll}{2,}\s/u.test(first.text) && !/^date\s/u.test(first.text);
-  return begins || (last.length > LONG && !ENDS.test(last) && !/[./…]$/u.test(last));
+  return (first !== undefined && beginsInside(first.text)) || endsInside(lines, article);
+}
+
+function beginsInside(text: string): boolean {
+  return /^\p{Ll}{2,}\s/u.test(text) && !/^date\s/u.test(text);
+}
+
+/** What a page lists behind its article shows that the article had come to its end. */
+function endsInside(lines: readonly Line[], article: readonly Line[]): boolean {
+  const last = article.at(-1);
+  if (last === undefined || last !== lines.at(-1)) return false;
+  return last.text.length > LONG && !ENDS.test(last.text) && !/[./…]$/u.test(last.text);
 }

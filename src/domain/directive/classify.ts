@@ -34,14 +34,15 @@ const JUST_ISSUED =
 
 /** Plan, letter, decision, news or other, from the form of the text. */
 export function classOf(facts: ClassFacts): DocumentClass {
-  const { head } = facts;
   if (isCatalogue(facts)) return 'other';
   if (isNews(facts)) return 'news';
+  return classOfForm(facts) ?? (isPlanBody(facts) ? 'plan' : 'other');
+}
+
+function classOfForm({ head, symbol, act }: ClassFacts): DocumentClass | null {
   if (head.type !== null) return BY_TYPE[head.type] ?? 'other';
   if (head.isLetter) return 'official-letter';
-  if (facts.symbol !== null) return classOfSymbol(facts.symbol);
-  if (facts.act !== null) return facts.act.documentClass;
-  return isPlanBody(facts) ? 'plan' : 'other';
+  return symbol === null ? (act?.documentClass ?? null) : classOfSymbol(symbol);
 }
 
 function classOfSymbol(symbol: string): DocumentClass {

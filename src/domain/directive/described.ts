@@ -120,26 +120,46 @@ function issuerAt(match: RegExpExecArray): number {
 }
 
 function documentIn(issuer: string, words: string, article: readonly Prose[]): DescribedDocument {
-  const [symbol = { number: null, symbol: null, end: 0 }] = symbolsIn(words.slice(0, NEAR));
-  const date = symbol.symbol === null ? (datesIn(words)[0] ?? null) : dateBehind(words.slice(symbol.end));
+  const { number, symbol, date, end } = numberIn(words);
   const type = TYPE.exec(words)?.[0] ?? '';
-  const name = withoutPerson(issuer)
+  const name = nameOf(issuer);
+  return {
+    documentType: /văn bản/iu.test(type) ? 'Công văn' : type.charAt(0).toUpperCase() + type.slice(1),
+    documentNumber: number,
+    documentSymbol: symbol,
+    symbol,
+    issueDate: date,
+    date,
+    issuingAuthority: name,
+    issuer: name,
+    title: describedTitle(words.slice(Math.max(end, type.length))),
+    ...given({ statedTaskCount: statedTasks(article) }),
+  };
+}
+
+interface NumberedWords {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly date: string | null;
+  /** Where the words behind number and date begin. */
+  readonly end: number;
+}
+
+function numberIn(words: string): NumberedWords {
+  const [found] = symbolsIn(words.slice(0, NEAR));
+  if (found === undefined)
+    return { number: null, symbol: null, date: datesIn(words)[0]?.iso ?? null, end: 0 };
+  const { number, symbol } = found;
+  const date = dateBehind(words.slice(found.end));
+  return { number, symbol, date: date?.iso ?? null, end: found.end + (date?.end ?? 0) };
+}
+
+/** The body alone: without who signs for it, without the term of a council. */
+function nameOf(issuer: string): string {
+  return withoutPerson(issuer)
     .replace(/^(?:Phó )?Chủ tịch\s+(?:Thường trực\s+)?(?=UBND|Ủy ban)/u, '')
     .replace(/\s+kh(?:óa|oá)\s.*$/u, '')
     .trim();
-  const titleFrom = Math.max(symbol.end, type.length) + (symbol.symbol === null ? 0 : (date?.end ?? 0));
-  return {
-    documentType: /văn bản/iu.test(type) ? 'Công văn' : type.charAt(0).toUpperCase() + type.slice(1),
-    documentNumber: symbol.number,
-    documentSymbol: symbol.symbol,
-    symbol: symbol.symbol,
-    issueDate: date?.iso ?? null,
-    date: date?.iso ?? null,
-    issuingAuthority: name,
-    issuer: name,
-    title: describedTitle(words.slice(titleFrom)),
-    ...given({ statedTaskCount: statedTasks(article) }),
-  };
 }
 
 const FAMILY =
@@ -174,17 +194,20 @@ const GOES_BY = new RegExp(`(?:^|\\s)(?:[Tt]heo|[Tt]ại)\\s+(${TYPES}\\s+số\\
 
 /** "Theo Kế hoạch số … của UBND tỉnh …": nobody is said to have issued it, all goes by it. */
 function goneBy(article: readonly Prose[]): DescribedDocument | null {
-  for (const sentence of article.flatMap((prose) => sentences(prose))) {
-    const words = GOES_BY.exec(sentence.text)?.[1];
-    const [symbol] = words ? symbolsIn(words) : [];
-    if (words === undefined || symbol === undefined) continue;
-    const behind = words.slice(symbol.end);
-    const issuer = issuerAfter(behind.slice(dateBehind(behind)?.end ?? 0)) ?? issuerAfter(behind);
-    const document = documentIn(issuer ?? '', words, article);
-    const type = typeOfSymbol(symbol.symbol) ?? document.documentType;
-    return { ...document, documentType: type, issuer, issuingAuthority: issuer };
-  }
-  return null;
+  const words = article
+    .flatMap((prose) => sentences(prose))
+    .map((sentence) => GOES_BY.exec(sentence.text)?.[1] ?? '')
+    .find((behind) => symbolsIn(behind).length > 0);
+  const [symbol] = symbolsIn(words ?? '');
+  if (words === undefined || symbol === undefined) return null;
+  const issuer = issuerBehind(words.slice(symbol.end));
+  const document = documentIn(issuer ?? '', words, article);
+  const documentType = typeOfSymbol(symbol.symbol) ?? document.documentType;
+  return { ...document, documentType, issuer, issuingAuthority: issuer };
+}
+
+function issuerBehind(words: string): string | null {
+  return issuerAfter(words.slice(dateBehind(words)?.end ?? 0)) ?? issuerAfter(words);
 }
 
 const ISSUED_ON = new RegExp(`^${TYPES}(?: này)? (?:được )?(?:ban hành|ký|ký ban hành)(?: vào)? ngày`, 'u');

@@ -78,9 +78,12 @@ const OPENS_BODY =
 function belongsToTitle(title: readonly Line[], line: Line): boolean {
   const text = unstarred(line.text);
   const last = title.at(-1);
-  if (last !== undefined && dashContinues(last.text, text)) return true;
-  if (opensElse(line, text)) return false;
-  if (last === undefined) return !/^(?:căn cứ|kính gửi)/iu.test(text);
+  if (last === undefined) return !opensElse(line, text) && !/^(?:căn cứ|kính gửi)/iu.test(text);
+  if (dashContinues(last.text, text)) return true;
+  return !opensElse(line, text) && goesOn(last, text);
+}
+
+function goesOn(last: Line, text: string): boolean {
   if (/^[\p{Ll}(]/u.test(text) && !/[.;]$/u.test(last.text)) return true;
   if (!isCapitals(last.text) && SHOUTED_END.test(text)) return true;
   if (isCapitals(last.text) !== isCapitals(text)) return false;
@@ -170,9 +173,13 @@ function bareHeadEnd(lines: readonly Line[]): number {
   const end = lines.findIndex((line) => {
     const text = unstarred(line.text);
     if (isCapitals(text)) return ISSUER_LINE.test(fold(text)) && !/\|/u.test(text) && lines.indexOf(line) > 3;
-    return OPENS_BODY.test(fold(text)) || markerOf(text) !== null || text.length > 110;
+    return OPENS_BODY.test(fold(text)) || markerOf(text) !== null || isSentence(text);
   });
   return end < 0 ? 0 : Math.min(end, 30);
+}
+
+function isSentence(text: string): boolean {
+  return text.length > 110 || (text.endsWith(':') && text.length > 50);
 }
 
 /** A site that dropped the type line still prints the title in capitals below number and date. */

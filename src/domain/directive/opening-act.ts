@@ -8,7 +8,7 @@ export interface OpeningAct {
 
 const BODY = String.raw`(?:ủy ban nhân dân|ubnd|sở|phòng|ban chỉ đạo|ban|bộ|trường|hội|công an|huyện đoàn|tỉnh đoàn)\s[^.;]{0,110}?`;
 /** The paragraph ends by announcing what stands below; news goes on telling. */
-const ANNOUNCES = String.raw`[^.;]{0,260}?(?:như sau|sau đây|cụ thể|với (?:các |những |một số )?nội dung)[^.;:]{0,40}[:.]?$`;
+const ANNOUNCES = String.raw`[^.;]{0,260}?(?:như sau|sau đây|cụ thể|(?:nội dung|việc|nhiệm vụ|giải pháp) sau|với (?:các |những |một số )?nội dung)[^.;:]{0,40}[:.]?$`;
 
 const ACTS: readonly (readonly [RegExp, OpeningAct])[] = [
   [
