@@ -104,7 +104,12 @@ describe('a commune plan copied with a table head', () => {
       ['Ủy ban Mặt trận Tổ quốc Việt Nam xã', 0, true, true],
       ['Các thôn', 0, true, false],
     ]);
-    expect(reading.reportingObligations).toHaveLength(1);
+    expect(reading.reportingObligations).toHaveLength(2);
+    expect(reading.reportingObligations?.[1]).toMatchObject({
+      who: 'Các thôn',
+      recipient: 'Phòng Văn hóa - Xã hội xã',
+      dueDates: ['chậm nhất ngày 15/3/2026'],
+    });
     expect(reading.reportingObligations?.[0]).toMatchObject({
       who: 'Phòng Văn hóa - Xã hội xã',
       recipient: 'Ủy ban nhân dân xã',

@@ -16,7 +16,7 @@ const BODIES = [
   'sở|bộ|ban(?! hành)|ủy ban|ubnd|hđnd|hội đồng|công an|phòng(?!,? chống| ngừa| bệnh| tránh)|văn phòng|vụ(?! việc| án)',
   'thanh tra (?:bộ|tỉnh|huyện|thành phố|sở)|cục|tổng cục|chi cục|kho bạc|tòa án|viện|tand|vksnd|chính quyền|cấp ủy',
   'đồn biên phòng|bộ phận|chính phủ|bộ đội|bộ chỉ huy|bch|lực lượng|hạt kiểm lâm|ngân hàng|bảo hiểm xã hội|bhxh',
-  'xã(?= \\p{L})(?! hội)|xã,|phường|huyện|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|địa phương|ngành',
+  'xã(?= \\p{L})(?! hội)|xã,|phường|huyện|quận|thị trấn|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|địa phương|ngành',
   // Party, front and unions.
   'ub mttq|ubmttq(?:vn)?|mttq(?:vn)?|mặt trận|đảng ủy|chi bộ|trung ương (?:đoàn|hội)|hội(?! nghị| thảo| nhập| họp| thi| trại)',
   'đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
@@ -39,7 +39,7 @@ const DUTIES = [
   'kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời',
   'giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ',
   'quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải',
-  'sử dụng|hằng năm|hàng năm|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập|hoàn thành|duy trì',
+  'sử dụng|hằng năm|hàng năm|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập(?= (?:kế|danh|hồ|sổ|dự|biên))|hoàn thành|duy trì',
   'mở|tập trung|phổ biến|chấn chỉnh|phát hiện|xử lý|khảo sát|thông báo|thông tin(?= (?:kịp|về|cho))|tạo điều kiện|ký',
 ].join('|');
 /** A verb of duty ends the name before it. */
@@ -104,8 +104,13 @@ function nameEnd(text: string, folded: string, from: number): number {
   return colonAt < folded.length ? colonAt : Math.min(verbAt, stopAt);
 }
 
+/** "các sở được phân công chủ trì chỉ tiêu …" tells which bodies are meant, not yet what they do. */
+const WHICH =
+  /\s(?:được|chưa|đã)\s(?:phân công|giao|thành lập|ban hành|triển khai|hoàn thành|thực hiện|tổ chức)(?:\s(?:nhiệm vụ|làm))?(?:\s(?:chủ trì|phối hợp|thực hiện|phụ trách|theo dõi|quản lý))?(?=\s)/gu;
+
 /** The first verb of duty; a capital inside a name ("Quỹ Hỗ trợ") is none. */
-function verbIndex(folded: string, text: string, from: number): number {
+function verbIndex(whole: string, text: string, from: number): number {
+  const folded = whole.replace(WHICH, (words) => '_'.repeat(words.length));
   let start = from;
   for (;;) {
     const match = VERBS.exec(folded.slice(start));

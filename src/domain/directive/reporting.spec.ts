@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import { proseFrom } from './prose.js';
+import { readDirective } from './read-directive.js';
+import { periodicityIn } from './report-period.js';
+import { receiverIn } from './report-recipient.js';
+import { obligationsIn } from './reporting.js';
+
+const said = (text: string, owner: string | null = null) =>
+  obligationsIn(proseFrom(text, [[0, text.length]]), {
+    owner,
+    source: { text, pages: [0], origin: 'txt' },
+  }).map((each) => [each.who, each.recipient, each.periodicity]);
+
+describe('who must report to whom, and how often', () => {
+  it.each([
+    ['UBND các phường gửi báo cáo về Sở Y tế trước ngày 10/6/2025.', [['UBND các phường', 'Sở Y tế', null]]],
+    [
+      'Sở Y tế đề nghị UBND các phường báo cáo kết quả về Sở (qua Phòng Dân số) trước ngày 10/6/2025.',
+      [['UBND các phường', 'Sở (qua Phòng Dân số)', null]],
+    ],
+    [
+      'Khi xảy ra tai nạn, UBND cấp xã báo cáo nhanh về UBND tỉnh trong vòng 24 giờ.',
+      [['UBND cấp xã', 'UBND tỉnh', null]],
+    ],
+    [
+      'Trạm Y tế các xã báo cáo về UBND huyện trước ngày 05/7; UBND huyện báo cáo về Sở Y tế trước ngày 15/7/2025.',
+      [
+        ['Trạm Y tế các xã', 'UBND huyện', null],
+        ['UBND huyện', 'Sở Y tế', null],
+      ],
+    ],
+    [
+      'Các thôn báo cáo quý trước ngày 10 của tháng cuối quý, báo cáo năm trước ngày 30/11/2025 gửi UBND xã.',
+      [
+        ['Các thôn', 'UBND xã', 'quý'],
+        ['Các thôn', 'UBND xã', 'năm'],
+      ],
+    ],
+    [
+      'Các đơn vị được phân công chủ trì các chỉ tiêu báo cáo kết quả định kỳ hằng năm gửi Sở Y tế.',
+      [['Các đơn vị được phân công chủ trì các chỉ tiêu', 'Sở Y tế', 'định kỳ hằng năm']],
+    ],
+    [
+      'UBND các xã xây dựng kế hoạch, gửi về Phòng Nội vụ trước ngày 20/4/2025.',
+      [['UBND các xã', 'Phòng Nội vụ', null]],
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12 hằng năm.', [['Sở Y tế', 'UBND tỉnh', 'hằng năm']]],
+    ['Tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định.', [['Sở Y tế', 'Bộ Y tế', null]]],
+    ['Cung cấp số liệu trẻ em cho Sở Tư pháp hằng quý.', [['Sở Y tế', 'Sở Tư pháp', 'hằng quý']]],
+    [
+      'Chỉ đạo trạm y tế báo cáo trước ngày 10/7; tổng hợp báo cáo UBND tỉnh trước ngày 20/7/2025.',
+      [
+        ['trạm y tế', null, null],
+        ['Sở Y tế', 'UBND tỉnh', null],
+      ],
+    ],
+  ])('in the block of Sở Y tế: %s', (text, expected) => {
+    expect(said(text, 'Sở Y tế').map(([who, to, often]) => [who, to ?? null, often])).toEqual(expected);
+  });
+
+  it.each([
+    'Trên đây là báo cáo kết quả công tác trẻ em của UBND xã.',
+    'Trong quá trình thực hiện nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND tỉnh xem xét.',
+    'Hội nghị đã nghe báo cáo của Sở Y tế về tình hình đuối nước.',
+    'Đội ngũ báo cáo viên tuyên truyền tại các xã.',
+    'Các trường lắp biển cảnh báo xong trước ngày 30/5/2025.',
+    'Bố trí đại biểu dự lễ phát động trước ngày 30/5/2025.',
+  ])('%s asks for no report', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('how often', () => {
+  it.each([
+    [
+      'Định kỳ 6 tháng (trước ngày 10/6) và hằng năm (trước ngày 10/12) báo cáo',
+      'Định kỳ 6 tháng và hằng năm',
+    ],
+    ['báo cáo kết quả 6 tháng trước ngày 20/6/2025 và cả năm trước ngày 15/12/2025', '6 tháng; cả năm'],
+    ['báo cáo trước ngày 10/6 và 10/12 hàng năm', 'hàng năm'],
+    ['định kỳ báo cáo Ban Thường vụ', 'định kỳ'],
+    ['báo cáo vào ngày 20 hằng tháng', 'hằng tháng'],
+    ['báo cáo đột xuất khi có yêu cầu', 'đột xuất'],
+    ['báo cáo HĐND tỉnh tại kỳ họp thường lệ cuối năm', 'kỳ họp thường lệ cuối năm'],
+    ['xây dựng kế hoạch hằng năm, báo cáo kết quả về Sở', null],
+    ['báo cáo kết quả Tháng hành động vì trẻ em năm 2025', null],
+  ])('%s → %s', (text, expected) => {
+    expect(periodicityIn(text)).toBe(expected);
+  });
+});
+
+describe('whom a report goes to', () => {
+  it.each([
+    ['báo cáo Sở Văn hóa, Thể thao và Du lịch trước ngày 10/6', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['báo cáo về UBND thành phố và Bộ Y tế để theo dõi', 'UBND thành phố và Bộ Y tế'],
+    ['báo cáo UBND huyện, Sở Y tế trước ngày 20/11', 'UBND huyện, Sở Y tế'],
+    ['báo cáo kết quả về UBND quận, huyện trước ngày 10/7', 'UBND quận, huyện'],
+    ['gửi báo cáo về Sở Y tế để tổng hợp, báo cáo UBND tỉnh', 'Sở Y tế'],
+    ['báo cáo UBND thị xã ( qua Phòng Y tế ) định kỳ', 'UBND thị xã (qua Phòng Y tế)'],
+    ['báo cáo về phường trước ngày 25 hằng tháng', 'phường'],
+    ['báo cáo Ban Giám hiệu vào cuối học kỳ I', 'Ban Giám hiệu'],
+    ['báo cáo kết quả về công tác trẻ em', null],
+  ])('%s → %s', (text, expected) => {
+    expect(receiverIn(text).recipient).toBe(expected);
+  });
+});
+
+describe('reports that a letter asks for', () => {
+  const letter = (body: string) =>
+    readDirective({
+      text: `SỞ Y TẾ\nSố: 45/SYT-DSTE\nV/v chăm sóc trẻ em\nKính gửi:\n- Trung tâm Y tế các huyện;\n- Bệnh viện Nhi.\n${body}`,
+      pages: [0],
+      origin: 'txt',
+    }).reportingObligations?.map((each) => [each.who, each.recipient]);
+
+  it('are due from the bodies that it is addressed to', () => {
+    expect(
+      letter(
+        'Năm nay số trẻ em tai nạn còn cao.\n1. Rà soát trẻ em.\n2. Báo cáo kết quả về Sở Y tế trước ngày 30/9/2025.',
+      ),
+    ).toEqual([['Trung tâm Y tế các huyện, Bệnh viện Nhi', 'Sở Y tế']]);
+  });
+
+  it('are due from the bodies that it asks, and go where its last line says', () => {
+    expect(
+      letter(
+        'Sở Y tế yêu cầu các đơn vị thực hiện một số nội dung sau:\n1. Rà soát trẻ em.\n2. Báo cáo số trẻ em tai nạn (theo mẫu; không có cũng gửi) trước ngày 05/9/2025.\nBáo cáo bằng văn bản gửi về Phòng Dân số.',
+      ),
+    ).toEqual([['các đơn vị', 'Phòng Dân số']]);
+  });
+});
