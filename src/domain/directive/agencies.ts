@@ -1,3 +1,4 @@
+import { assignsItems, isAgencyBlock } from './agency-items.js';
 import { agencyHeading, type AgencyHeading } from './agency-names.js';
 import { descendants, type ClauseNode } from './clause-tree.js';
 import { fold } from './fold.js';
@@ -6,7 +7,6 @@ import { pinned } from './pinned.js';
 import { spanOf, type Prose } from './prose.js';
 import type { AgencyAssignment, LevelHint } from './reading.js';
 import type { SourceText } from './source-text.js';
-import { isAgencyBlock } from './tasks.js';
 import { isCapitals } from './wrapping.js';
 
 /** One body's block: its name, its marked duties, its prose. */
@@ -32,14 +32,6 @@ function freeBlocks(content: readonly ClauseNode[]): AgencyBlock[] {
   const free = content.filter((node) => node.marker !== null && node.kind !== 'article');
   const blocks = blocksIn(assignsItems(free) ? free : free.filter(isAgencyBlock));
   return blocks.filter((block) => block.duties.length + block.paragraphs.length > 0);
-}
-
-/**
- * Whether most items of a list open with a body. One "Ủy ban nhân dân các xã phối hợp …" among a
- * letter's requests is a request like the others.
- */
-export function assignsItems(items: readonly ClauseNode[]): boolean {
-  return items.filter((node) => agencyHeading(node.body) !== null).length * 2 > items.length;
 }
 
 /** A numbered body's duties may be cut off; a bare name without a number assigns nothing. */

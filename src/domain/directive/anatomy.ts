@@ -4,6 +4,7 @@ import { headOf, type Head } from './head.js';
 import { linesOf, type Line } from './lines.js';
 import { withoutRelated } from './opening-lines.js';
 import { withBareHeadings } from './bare-headings.js';
+import { partedLines } from './parted-lines.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 import { tableLines } from './table-lines.js';
 import { partsOf, type Part } from './parts.js';
@@ -38,7 +39,7 @@ export function proseOf(source: SourceText, lines: readonly Line[]): Prose[] {
 }
 
 export function anatomyOf(source: SourceText): Anatomy {
-  const all = withoutRelated(linesOf(source));
+  const all = withoutRelated(partedLines(linesOf(source)));
   const { lines, siteTitle } = headLines(all);
   const setting = settingOf(lines);
   const head = withSiteTitle(headOf(lines), siteTitle);

@@ -71,7 +71,7 @@ const ACTS = new RegExp(
     'tập huấn|truyền thông(?! (?:huyện|thị|thành|tỉnh))|thành lập|kiện toàn|xác minh|can thiệp|trợ giúp|hỗ trợ|bàn giao|giải quyết|ngăn',
     'biên soạn|lựa chọn|lắp|cắm|đưa|quản lý|giám sát|thống kê|lập|bố trí|đề xuất|báo cáo|ban hành|tham gia|huy động|xử lý',
     'phát hiện|phát động|chuẩn bị|khảo sát|thu|vào|trước|từ ngày|trong (?:tháng|quý|năm)|là|khi|duy trì|phổ biến|ký',
-  ].join('|')})(?=\s|,|$)`,
+  ].join('|')})(?=[\s,.;]|$)`,
   'u',
 );
 

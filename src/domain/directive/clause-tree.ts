@@ -75,8 +75,17 @@ function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
 function parentOfParagraph(open: readonly ClauseNode[], paragraph: Paragraph): ClauseNode {
   const { text } = paragraph.whole;
   if (CLOSING.test(text) || LAST_REQUEST.test(text)) return outermost(open);
-  return open.findLast((node) => !LEAVES.has(node.kind)) ?? (open[0] as ClauseNode);
+  const above = open.findLast((node) => !LEAVES.has(node.kind)) ?? (open[0] as ClauseNode);
+  return isWholeRequest(above) ? (open[0] as ClauseNode) : above;
 }
+
+/** A letter's numbered request that is a whole sentence; what follows unmarked closes the letter. */
+function isWholeRequest(node: ClauseNode): boolean {
+  if (node.kind !== 'arabic' || node.parent === null || node.parent.marker !== null) return false;
+  return /[.;]$/u.test(node.body.text) && node.body.text.length > SHORTEST_SENTENCE;
+}
+
+const SHORTEST_SENTENCE = 40;
 
 const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Quá trình (?:triển khai|tổ chức|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Đề nghị các|Nhận được|Trân trọng|Căn cứ (?:nội dung )?Kế hoạch này, (?:yêu cầu|đề nghị))/u;

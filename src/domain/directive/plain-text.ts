@@ -8,7 +8,7 @@ import { pageNumberLines } from './page-numbers.js';
 export function plainText(text: string): string {
   const marked = text
     .normalize('NFC')
-    .replace(/(?:\\r\\n|\\n|\\r)/gu, ' ')
+    .replace(ESCAPED, (written, at: number, whole: string) => (breaksLine(whole, at, written) ? '\n' : ' '))
     .replace(/\\([-.*_#+()[\]])/gu, '$1')
     .replace(/\*{2,3}/gu, '')
     .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{1,300}?[^\s*])\*(?![\p{L}\d*])/gu, '$1')
@@ -23,7 +23,24 @@ function withoutPageNumbers(text: string): string {
   return lines.map((line, index) => (numbers.has(index) ? line.replace(/[^\f]/gu, '') : line)).join('\n');
 }
 
-/** Line ends that a site printed as letters become blanks; the length stays, so spans do too. */
+/** A line end or a tab that a site printed as letters; a path ("C:\\new\\list") has none. */
+const ESCAPED = /(?:\\r\\n|\\[nr])(?![\p{Ll}\d]{2,}[\\.])|\\t(?![\p{L}\d])/gu;
+
+/** Line ends that a site printed as letters become line ends or blanks; the length stays, so spans do too. */
 export function withoutEscapes(text: string): string {
-  return text.replace(/\\[rnt](?![\p{L}\d])|\\r(?=\\n)|(?<=\\r)\\n/gu, '  ');
+  return text.replace(ESCAPED, (written, at: number, whole: string) =>
+    (breaksLine(whole, at, written) ? '\n' : ' ').padEnd(written.length),
+  );
+}
+
+const OPENS_LINE =
+  /^(?:\s|\\[rnt])*(?:[-–+•]\s?\p{L}|[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2})*[.)]\s|[a-zđ]\)|Điều \d|Căn cứ|Nơi nhận|Kính gửi|Số\s*:|\p{Lu}{2,}(?:\s\p{Lu}+)+(?!\p{Ll}))/u;
+
+/** A site's escaped line end inside a sentence is one of its wraps; before a marker or a heading it parts. */
+function breaksLine(whole: string, at: number, written: string): boolean {
+  if (written === '\\t') return false;
+  const behind = whole.slice(at + written.length, at + written.length + 60);
+  const before = whole.slice(Math.max(0, at - 12), at);
+  if (/^\s*\\[rn]/u.test(behind) || /\\[rn]\s*$/u.test(before)) return true;
+  return OPENS_LINE.test(behind) || /[.:;!?]\s*$/u.test(before);
 }

@@ -3,6 +3,24 @@ import { fold } from './fold.js';
 /** A line that ends a sentence or a list item. */
 export const ENDS = /[.;:!?…][”"’)\]]*$/u;
 
+const OFFICES = [
+  'công thương',
+  'xây dựng',
+  'tài chính',
+  'nội vụ',
+  'tư pháp',
+  'y tế',
+  'giao thông vận tải',
+  'kế hoạch và đầu tư',
+  'giáo dục và đào tạo',
+  'văn hóa, thể thao và du lịch',
+  'văn hóa và thông tin',
+  'thông tin và truyền thông',
+  'tài nguyên và môi trường',
+  'nông nghiệp và phát triển nông thôn',
+  'kinh tế và hạ tầng',
+];
+
 const NAMES = [
   'hội liên hiệp phụ nữ',
   'hội nông dân',
@@ -28,6 +46,7 @@ const NAMES = [
   'lao động - thương binh và xã hội',
   'lao động, thương binh và xã hội',
   'ủy ban nhân dân',
+  ...['sở', 'phòng', 'bộ'].flatMap((office) => OFFICES.map((name) => `${office} ${name}`)),
 ];
 
 /** The break falls inside the name of a body. */

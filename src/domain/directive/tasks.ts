@@ -1,3 +1,4 @@
+import { assignsItems, isAgencyBlock } from './agency-items.js';
 import { agencyHeading } from './agency-names.js';
 import type { ClauseNode } from './clause-tree.js';
 import { dueFromLabel, dueIn } from './due.js';
@@ -49,11 +50,12 @@ function rowTasks(part: Part, facts: TaskFacts): Task[] {
   return tableTasks(rows, { ...facts, path });
 }
 
-/** A letter lists what it asks for without a heading; what opens with a body is that body's duty. */
+/** A letter lists what it asks for without a heading; where most items open with a body, each is that body's duty. */
 function letterTasks(parts: readonly Part[], facts: TaskFacts): Task[] {
   const tasks: Task[] = [];
   const free = parts[0]?.content.filter((node) => node.marker !== null && node.kind !== 'article') ?? [];
-  for (const node of free) if (agencyHeading(node.body) === null) collect(node, facts, tasks);
+  const assigned = assignsItems(free);
+  for (const node of free) if (!assigned || agencyHeading(node.body) === null) collect(node, facts, tasks);
   return tasks;
 }
 
@@ -77,15 +79,6 @@ function isLabelLine(node: ClauseNode): boolean {
 }
 
 const WHO_OR_WHEN: ReadonlySet<string> = new Set(['lead', 'coordinating', 'due']);
-
-/** A body's block among the tasks is an assignment; its duties are read there. */
-export function isAgencyBlock(node: ClauseNode): boolean {
-  const heading = agencyHeading(node.body);
-  if (heading === null || node.kind === 'paragraph') return false;
-  return (
-    (isHeadingOnly(node) && heading.rest.text === '') || node.body.text[heading.agency.text.length] === ':'
-  );
-}
 
 /** "Các cơ quan tập trung thực hiện các nhiệm vụ sau:" only announces. */
 function isIntroduction(node: ClauseNode): boolean {

@@ -158,8 +158,13 @@ const LONGEST_HEADING = 80;
 function endsOpen(text: string, next: string): boolean {
   if (/^\d/u.test(next) && /\s(?:ngày|tháng|năm|quý|khoản|điều|điểm|số)$/iu.test(` ${text}`)) return true;
   if (HEADING_END.test(text) && text.length < LONGEST_HEADING) return false;
+  if (VERB_ONLY.test(text)) return true;
   return OPEN_END.test(` ${text}`) && !/^(?:Nơi nhận|Kính gửi)/u.test(text);
 }
+
+/** "3. Xây dựng / Ngôi nhà an toàn": the verb of a heading asks for its object. */
+const VERB_ONLY =
+  /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/]\s*(?:Xây dựng|Thực hiện|Triển khai|Tăng cường|Nâng cao|Đẩy mạnh|Bảo đảm|Đảm bảo|Phát triển|Hoàn thiện|Kiện toàn|Duy trì|Củng cố)$/u;
 
 function startsLow(text: string): boolean {
   return /^["“'(]?\p{Ll}/u.test(text) || /^[,;:)”]/u.test(text);
