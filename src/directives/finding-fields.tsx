@@ -100,6 +100,12 @@ const FIELDS: { readonly [K in FindingKind]?: (props: FieldsProps<K>) => Compone
         <TextField {...field('recipient')} />
         <TextField {...field('route')} />
         <TextField {...field('periodicity', say(lang, fieldWords.periodicityHint))} />
+        <Lines
+          {...{ lang, form }}
+          name="dueDates"
+          label={say(lang, fieldWords.dueDates)}
+          lines={payload.dueDates ?? []}
+        />
         <TextField
           {...{ lang, form, optional: true }}
           name="days"

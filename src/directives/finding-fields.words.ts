@@ -34,7 +34,7 @@ export const fieldWords = words({
     vi: 'Ví dụ: 6 tháng, hằng năm, đột xuất',
     en: 'For example: half-year, yearly, on demand',
   },
-  days: { vi: 'Ngày báo cáo', en: 'Reporting days' },
+  days: { vi: 'Ngày báo cáo lặp lại', en: 'Recurring reporting days' },
   daysHint: {
     vi: '15/11 là ngày 15/11 hằng năm; 20 là ngày 20 hằng tháng. Nhiều ngày thì cách nhau bằng dấu phẩy.',
     en: '15/11 is 15/11 of every year; 20 is day 20 of every month. Separate several days by commas.',
@@ -43,6 +43,7 @@ export const fieldWords = words({
     vi: 'Không hiểu ngày báo cáo này. Đề nghị nhập như 15/11 hoặc 20.',
     en: 'This reporting day is not understood. Type it like 15/11 or 20.',
   },
+  dueDates: { vi: 'Thời hạn như trong văn bản', en: 'Due as written' },
   dayKind: { vi: 'Hạn tính thế nào', en: 'How the day counts' },
   dayUnknown: { vi: 'văn bản không nêu rõ', en: 'the text does not say' },
   before: { vi: 'trước ngày đó (từ ngày đó là muộn)', en: 'before that day (the day itself is late)' },

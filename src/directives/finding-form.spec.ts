@@ -110,8 +110,15 @@ describe('the form of a reporting rule', () => {
   const read = (typed: Record<string, string>) => readFindingForm(aFinding('reporting-rule'), typed, YEAR);
 
   it('takes yearly and monthly days, and says whether the day itself is late', () => {
-    const { edit } = read({ days: '15/6, 20', dayKind: 'before', who: 'Phòng Y tế' });
-    expect(edit.payload).toMatchObject({ recurring: ['--06-15', '---20'], before: true, who: 'Phòng Y tế' });
+    const { edit } = read({
+      ...{ days: '15/6, 20', dayKind: 'before', who: 'Phòng Y tế', dueDates: 'trước ngày 20/11/2026' },
+    });
+    expect(edit.payload).toMatchObject({
+      recurring: ['--06-15', '---20'],
+      before: true,
+      who: 'Phòng Y tế',
+      dueDates: ['trước ngày 20/11/2026'],
+    });
     expect(recurringAsTyped(['--06-15', '---20'])).toBe('15/06, 20');
   });
 

@@ -87,7 +87,9 @@ const READERS: Readers = {
   'reporting-rule': ({ recurring }, { text, said, errors }) => {
     const days = typedRecurring(text('days'));
     if (days === null) errors['days'] = fieldWords.daysWrong;
+    const dueDates = lines(text('dueDates'));
     return {
+      dueDates: dueDates.length > 0 ? dueDates : null,
       ...{ who: said('who'), recipient: said('recipient'), route: said('route') },
       ...{ periodicity: said('periodicity'), cutOff: said('cutOff') },
       ...{ dataPeriod: said('dataPeriod'), recurring: days ?? recurring },
