@@ -72,6 +72,7 @@ export type RuleCode =
   | 'consolidation.not-compiled'
   | 'consolidation.already-signed'
   | 'consolidation.not-sent'
+  | 'mail.settled'
   | 'link.unusable'
   | 'link.code-wrong'
   | 'account.exists'

@@ -52,6 +52,8 @@ const IN_VIETNAMESE: Readonly<Record<string, string>> = {
   'a rung is due but nothing fires': 'đến nấc nhắc hạn nhưng không có thư nào được lập',
   'something is late and nobody holds a role of the escalation: give a person one of them':
     'có việc quá hạn nhưng chưa phân công ai nhận báo cáo chậm hạn: đề nghị quản trị đặt vai trò này cho một tài khoản',
+  'a mailbox has put a mail off for two days: call, then send it again or say that you have told':
+    'một hộp thư hoãn nhận thư suốt hai ngày: đề nghị gọi điện, sau đó cho gửi lại hoặc ghi là đã báo qua điện thoại',
   // why a due was set
   'the date set by the approved plan': 'theo kế hoạch đã duyệt',
   'counted from the day of receipt': 'tính từ ngày tiếp nhận',

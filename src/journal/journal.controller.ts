@@ -16,13 +16,11 @@ import { journalPolicy } from './journal.policy.js';
 import {
   readHeading,
   readJournal,
-  readMail,
   readWorkflows,
   type JournalLine,
   type JournalSearch,
 } from './journal.read-model.js';
 import { journalWords } from './journal.words.js';
-import { mailPage } from './mail.page.js';
 import { readAlerts, readNextOf } from './next.read-model.js';
 
 const PAGE_LINES = 100;
@@ -75,14 +73,6 @@ export class JournalController {
   @Get(paths.obligationHistory(':id'))
   obligation(@Req() req: Request, @Param('id') id: string, @Query() query: JournalQuery): Promise<string> {
     return this.history(req, query, { kind: 'obligation', id });
-  }
-
-  @Allow(...journalPolicy.see)
-  @Get(paths.mail(':id'))
-  async mail(@Req() req: Request, @Param('id') id: string): Promise<string> {
-    const mail = foundInScope(viewerOf(req), await readMail(this.db, id));
-    const lines = await this.lines(req, {}, { subjectId: mail.id, withMails: true });
-    return renderPage(frameOf(req), mailPage(frameOf(req), { mail, lines }));
   }
 
   private async history(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MailController } from './mail.controller.js';
 import { JournalController } from './journal.controller.js';
 
-@Module({ controllers: [JournalController] })
+@Module({ controllers: [JournalController, MailController] })
 export class JournalModule {}

@@ -108,6 +108,8 @@ export interface MailLine {
   messageId: string;
   state: string;
   attempts: number;
+  /** Put off for so long that it waits for a person. */
+  isGivenUp: boolean;
   response: string | null;
   createdAt: Date;
   acceptedAt: Date | null;
@@ -122,7 +124,9 @@ export interface MailLine {
 export async function readMail(db: Queryable, mailId: string): Promise<MailLine | null> {
   const [mail] = await db.query<MailLine>(
     `select m.id, m.kind, m.audience, m.mailbox, m.subject, m.text_body as text, m.message_id as "messageId", m.state,
-            m.attempts, m.response, m.created_at as "createdAt", m.accepted_at as "acceptedAt", m.cycle_id as "cycleId",
+            m.attempts, m.response,
+            m.state in ('deferred', 'not-sent', 'uncertain') and not exists (
+              select 1 from outbox x where x.mail_id = m.id and x.done_at is null) as "isGivenUp", m.created_at as "createdAt", m.accepted_at as "acceptedAt", m.cycle_id as "cycleId",
             m.round_id as "roundId", m.authority_id as "authorityId", m.unit_id as "unitId",
             coalesce((select json_agg(json_build_object('id', o.id, 'unit', u.name, 'label', o.label) order by u.code)
                       from mail_item i join obligation o on o.id = i.obligation_id join unit u on u.id = o.unit_id

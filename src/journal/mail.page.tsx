@@ -1,10 +1,13 @@
 import { momentInWords } from '../domain/calendar/instant-words.js';
 import { StatusTag, type StatusKind } from '../web/components/status-tag.js';
+import { ErrorSummary } from '../web/components/error-summary.js';
+import type { FormState } from '../web/components/form.js';
 import { SummaryList } from '../web/components/summary-list.js';
 import { say, type Lang } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
+import { MailActs } from './mail-acts.js';
 import { HistoryLines } from './history.page.js';
 import type { JournalLine, MailLine } from './journal.read-model.js';
 import { journalWords } from './journal.words.js';
@@ -23,16 +26,22 @@ const KINDS: Readonly<Record<MailState, StatusKind>> = {
   withdrawn: 'none',
 };
 
+export interface MailView {
+  mail: MailLine;
+  lines: JournalLine[];
+  form: FormState;
+}
+
 /** One mail: to whom, what became of it, what it said, what it was about. */
-export function mailPage(
-  { lang }: PageFrame,
-  { mail, lines }: { mail: MailLine; lines: JournalLine[] },
-): Page {
+export function mailPage(frame: PageFrame, { mail, lines, form }: MailView): Page {
+  const { lang } = frame;
   const title = `${say(lang, journalWords.mail)}: ${mail.mailbox}`;
   const body = (
     <>
+      <ErrorSummary lang={lang} form={form} />
       <h1 class="govuk-heading-l">{title}</h1>
       <SummaryList rows={factsOf(lang, mail)} />
+      <MailActs frame={frame} mail={mail} form={form} />
       <h2 class="govuk-heading-m">{say(lang, journalWords.mailBody)}</h2>
       {mail.text ? (
         <pre class="td-letter">{mail.text}</pre>
@@ -58,7 +67,12 @@ function factsOf(lang: Lang, mail: MailLine) {
     { key: say(lang, journalWords.mailSubject), value: mail.subject ?? '' },
     {
       key: say(lang, journalWords.mailState),
-      value: <StatusTag kind={KINDS[state]} text={say(lang, journalWords[state])} />,
+      value: (
+        <StatusTag
+          kind={mail.isGivenUp ? 'late' : KINDS[state]}
+          text={say(lang, journalWords[mail.isGivenUp ? 'givenUp' : state])}
+        />
+      ),
     },
     { key: say(lang, journalWords.mailCreated), value: momentInWords(mail.createdAt, lang) },
     {

@@ -161,6 +161,15 @@ export const JOURNAL_SENTENCES: Readonly<Record<JournalVerb, Phrase>> = {
     vi: 'gửi thư sang hộp thư dự phòng {mailbox}',
     en: 'sent the mail to the alternate mailbox {mailbox}',
   },
+  'mail.given-up': {
+    vi: 'ngừng thử gửi thư tới {mailbox} sau hai ngày, chờ người xử lý',
+    en: 'stopped trying the mail to {mailbox} after two days: a person must act',
+  },
+  'mail.resent': { vi: 'cho gửi lại thư tới {mailbox}', en: 'had the mail to {mailbox} sent again' },
+  'mail.told': {
+    vi: 'đã báo trực tiếp thay cho thư tới {mailbox}',
+    en: 'told directly instead of the mail to {mailbox}',
+  },
   'rehearsal.started': { vi: 'bắt đầu diễn tập', en: 'started the rehearsal' },
   'rehearsal.advanced': { vi: 'chuyển giờ diễn tập', en: 'moved the rehearsal’s clock' },
   'workflow.rearmed': { vi: 'lên dây lại {workflows} quy trình', en: 'rearmed {workflows} workflows' },

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aMailWorld, TEST_SETTINGS, type MailWorld } from '../../test/factories/mail-world.js';
 import { startSmtpSink, type Answer, type SmtpSink } from '../../test/support/smtp-sink.js';
+import { RuleBroken } from '../domain/rule-broken.js';
+import { sendMailAgain, tellInsteadOfMail } from '../journal/act-on-mail.js';
 import { secretOf, codeOf, codeInGroups } from '../links/link-secret.js';
 import { SmtpMailer } from '../mail/smtp-mailer.js';
 import { createMailWriter } from '../obligations/mail-writer.js';
@@ -32,6 +34,12 @@ afterEach(async () => {
   mailer.close();
   await sink.close();
 });
+
+const codeOfRefusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    (error: unknown) => (error instanceof RuleBroken ? error.code : String(error)),
+  );
 
 const send = (mailId: string, with_: MailWriter = writer) =>
   sendMail({ db: world.db, writer: with_, mailer }, mailId);
@@ -77,6 +85,57 @@ describe('the state after one attempt', () => {
     const waits = [retry];
     for (let n = 0; n < 4; n++) waits.push(await send(mailId));
     expect(waits).toEqual([60, 300, 900, 3_600, 3_600]);
+  });
+
+  it('ends after two days of deferrals with an alert and word to the coordinator, until a person sends it again', async () => {
+    const { mailId } = await attempt([...Array.from({ length: 53 }, () => ({ code: 451 })), 'accept']);
+    let retry: number | null = 60;
+    for (let n = 2; n <= 51; n++) retry = await send(mailId);
+    expect(retry).toBe(3_600);
+    expect(await send(mailId)).toBeNull();
+    await world.db.query(`update outbox set done_at = now() where mail_id = $1`, [mailId]);
+    const alerts = () =>
+      world.db.query(`select 1 from alert where subject = $1 and cleared_at is null`, [`mail/${mailId}`]);
+    expect(await alerts()).toHaveLength(1);
+    expect(await world.verbs(mailId)).toContain('mail.given-up');
+    const told = await world.db.query<{ kind: string; mailbox: string }[]>(
+      `select m.kind, m.mailbox from mail m join mail own on own.id = $1
+       where m.kind = 'mailbox-failed' or (m.slot = own.slot and m.mailbox = $2)`,
+      [mailId, ALTERNATE],
+    );
+    // Once per round and mailbox: a refusal earlier in this file may have told of it already.
+    expect(told).toContainEqual({ kind: 'mailbox-failed', mailbox: 'mai@halam.example' });
+    expect(told).toContainEqual({ kind: 'remind', mailbox: ALTERNATE });
+
+    await sendMailAgain(world.db, world.asCoordinator, mailId);
+    expect(await alerts()).toHaveLength(0);
+    const open = await world.db.query(`select 1 from outbox where mail_id = $1 and done_at is null`, [
+      mailId,
+    ]);
+    expect(open).toHaveLength(1);
+    // One more deferral after that counts as the first of its own two days.
+    expect(await send(mailId)).toBe(3_600);
+    expect(await send(mailId)).toBeNull();
+    expect((await world.mail(mailId))['state']).toBe('accepted');
+    expect(await codeOfRefusal(sendMailAgain(world.db, world.asCoordinator, mailId))).toBe('mail.settled');
+  }, 60_000);
+
+  it('goes on for ever while no server can be reached: no mailbox is to blame', async () => {
+    const { mailId } = await attempt(Array.from({ length: 60 }, () => 'hang-at-rcpt' as const));
+    await world.db.query(`update mail set attempts = 80 where id = $1`, [mailId]);
+    expect(await send(mailId)).toBe(3_600);
+    expect(await world.verbs(mailId)).not.toContain('mail.given-up');
+  });
+
+  it('of a mail that somebody told by telephone stays withdrawn', async () => {
+    const { mailId } = await attempt([{ code: 451 }, 'accept']);
+    const tell = (note: string) => tellInsteadOfMail(world.db, world.asCoordinator, { mailId, note });
+    expect(await codeOfRefusal(tell(''))).toBe('reason-missing');
+    await tell('gọi chị Hà lúc 9 giờ');
+    expect(await send(mailId)).toBeNull();
+    expect((await world.mail(mailId))['state']).toBe('withdrawn');
+    expect(sink.messages()).toHaveLength(0);
+    expect(await world.verbs(mailId)).toContain('mail.told');
   });
 
   it('a 421 keeps the next mails back without an attempt', async () => {

@@ -1,9 +1,11 @@
 import type { Outcome } from '../mail/mailer.js';
 import { transitionOf } from '../domain/state-table.js';
+import { clearAlert } from '../persistence/raise-alert.js';
 import type { Tx } from '../persistence/transact.js';
 import { MAIL_TABLE, type MailCommand, type MailState } from './mail-state-table.js';
 import { journalMail, type MailEvent } from './send-journal.js';
 import type { ReadyMail } from './send-claim.js';
+import { givenUp, mailSubject } from './give-up.js';
 import { tellOfFailedMailbox } from './send-alternate.js';
 
 export interface SentMail {
@@ -12,7 +14,7 @@ export interface SentMail {
   isRehearsal: boolean;
 }
 
-/** Waits after the first, second … attempt, on the real clock; the last one repeats. */
+/** Waits after the first, second … attempt, on the real clock; the last one repeats until `give-up.ts` ends it. */
 const RETRY_SECONDS = [60, 300, 900, 3_600];
 /** Somebody else claimed the mail after our lease: look again when he is done. */
 const LOST_CLAIM_SECONDS = 60;
@@ -42,7 +44,9 @@ export async function recordOutcome(tx: Tx, sent: SentMail): Promise<number | nu
   if (!(await isStillOurs(tx, mail, { to, outcome }))) return LOST_CLAIM_SECONDS;
   await journalMail(tx, mail, { verb: VERBS[outcome.kind], payload: { state: to, ...detailOf(outcome) } });
   if (outcome.kind === 'rejected') await tellOfFailedMailbox(tx, mail, outcome.response);
+  if (outcome.kind === 'accepted') await clearAlert(tx, mailSubject(mail.id));
   if (outcome.kind === 'accepted' || outcome.kind === 'rejected') return null;
+  if (await givenUp(tx, mail, outcome)) return null;
   const wait = retryAfter(mail.attempts, sent.isRehearsal);
   return outcome.kind === 'back-off' ? Math.max(wait, outcome.restSeconds) : wait;
 }

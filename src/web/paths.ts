@@ -91,6 +91,8 @@ export const paths = {
   roundHistory: (id: string) => `/nhat-ky/dot/${id}`,
   obligationHistory: (id: string) => `/nhat-ky/viec/${id}`,
   mail: (id: string) => `/nhat-ky/thu/${id}`,
+  mailAgain: (id: string) => `/nhat-ky/thu/${id}/gui-lai`,
+  mailTold: (id: string) => `/nhat-ky/thu/${id}/da-bao`,
   alertClear: (id: string) => `/nhat-ky/canh-bao/${id}/xong`,
 
   settings: () => '/cai-dat',

@@ -5,7 +5,7 @@ import type { LinkKeys } from '../../src/links/link-secret.js';
 import type { LinkRow } from '../../src/persistence/rows/link.row.js';
 import { appendMail, type NewMail } from '../../src/outbox/append-mail.js';
 import { createDataSource } from '../../src/persistence/data-source.js';
-import { transact, type Tx } from '../../src/persistence/transact.js';
+import { transact, type Command, type Tx } from '../../src/persistence/transact.js';
 import { freshDatabase } from '../support/database.js';
 
 export const TEST_KEYS: LinkKeys = [{ id: 'k1', secret: 'ab'.repeat(32) }];
@@ -21,6 +21,7 @@ export interface MailWorld {
   roundId: string;
   education: WorldUnit;
   front: WorldUnit;
+  asCoordinator: Command;
   act<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   append(mail: Partial<NewMail> & Pick<NewMail, 'kind'>): Promise<string>;
   mail(id: string): Promise<Record<string, unknown>>;
@@ -146,6 +147,10 @@ export async function aMailWorld({ isRehearsal = false } = {}): Promise<MailWorl
   });
   return {
     ...{ db, authorityId, coordinatorId, leaderId, cycleId, roundId, education, front, act },
+    asCoordinator: {
+      authorityId,
+      actor: { kind: 'person', accountId: coordinatorId, name: 'Trần Thị Mai', role: 'coordinator' },
+    },
     async append(mail) {
       const mailId = await act((tx) =>
         appendMail(tx, {

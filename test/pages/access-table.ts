@@ -85,6 +85,8 @@ export const accessTable: Record<string, RouteAccess> = {
   'GET /nhat-ky/viec/:id': { admits: journalPolicy.see, ...launched('obligationId') },
   'GET /nhat-ky/thu/:id': { admits: journalPolicy.see, ...launched('mailId') },
 
+  'POST /nhat-ky/thu/:id/gui-lai': { admits: journalPolicy.actOnMail, ...launched('mailId') },
+  'POST /nhat-ky/thu/:id/da-bao': { admits: journalPolicy.actOnMail, ...launched('mailId') },
   'POST /nhat-ky/canh-bao/:id/xong': { admits: journalPolicy.clearAlert, ...alert() },
 
   'GET /hom-nay': { admits: todayPolicy.see },

@@ -67,4 +67,29 @@ describe('the journal', () => {
     expect(after).not.toContain('hệ thống thử lại mỗi giờ');
     expect(after.split('ghi nhận đã xử lý một cảnh báo')).toHaveLength(2);
   });
+
+  it('lets the coordinator send a mail again that its mailbox puts off, or say whom she has told', async () => {
+    const { authority, cycleId } = await anApprovedYear(web.db);
+    const mails = await web.db.query<{ id: string }[]>(
+      `insert into mail (authority_id, cycle_id, kind, slot, audience, mailbox, state, attempts, message_id, created_at)
+       select $1, $2, 'remind', n::text, 'unit', 'van-thu@don-vi.example', 'deferred', 52, gen_random_uuid()::text, now()
+       from generate_series(1, 2) n returning id`,
+      [authority.authorityId, cycleId],
+    );
+    const [again, told] = mails.map(({ id }) => id) as [string, string];
+    const coordinator = await web.signedIn(authority.accounts['coordinator']!);
+    const viewer = await web.signedIn(authority.accounts['viewer']!);
+    expect(textOf(await coordinator.get(paths.mail(again)))).toContain('ngừng thử, chờ xử lý');
+    expect((await viewer.get(paths.mail(again))).text).not.toContain(paths.mailAgain(again));
+    expect((await coordinator.post(paths.mailAgain(again))).location).toBe(paths.mail(again));
+    expect(textOf(await coordinator.get(paths.mail(again)))).toContain('hệ thống thử lại mỗi giờ');
+    expect(textOf(await coordinator.get(paths.mail(again)))).toContain('cho gửi lại thư');
+
+    const refused = await coordinator.post(paths.mailTold(told), { note: ' ' });
+    expect([refused.status, refused.text.includes('href="#note"')]).toEqual([422, true]);
+    await coordinator.post(paths.mailTold(told), { note: 'gọi chị Hà lúc 9 giờ' });
+    const after = await coordinator.get(paths.mail(told));
+    expect(textOf(after)).toContain('vì gọi chị Hà lúc 9 giờ');
+    expect(after.text).not.toContain(paths.mailTold(told));
+  });
 });

@@ -59,8 +59,8 @@ export const personWords = {
   planButton: { vi: 'Mở kế hoạch', en: 'Open the plan' },
   failed: { vi: 'Thư không đến được {unit} ({mailbox})', en: 'Mail does not reach {unit} ({mailbox})' },
   failedLead: {
-    vi: 'Hộp thư {mailbox} của {unit} từ chối nhận thư.',
-    en: 'The mailbox {mailbox} of {unit} refuses mail.',
+    vi: 'Hộp thư {mailbox} của {unit} không nhận thư.',
+    en: 'The mailbox {mailbox} of {unit} does not take mail.',
   },
   failedAnswer: { vi: 'Máy chủ thư trả lời:', en: 'The mail server answered:' },
   failedRedirected: {

@@ -89,6 +89,10 @@ export const generalSentences = words({
     vi: 'Nội dung này quá dài. Đề nghị viết gọn lại.',
     en: 'This text is too long. Please shorten it.',
   },
+  'mail.settled': {
+    vi: 'Thư này đã gửi xong, đang được gửi hoặc đã rút. Mời tải lại trang để xem tình trạng hiện nay.',
+    en: 'This mail was sent, is being sent or was withdrawn. Reload the page to see how it stands.',
+  },
   'link.unusable': {
     vi: 'Liên kết này không còn dùng được. Đề nghị xin lại liên kết hoặc gọi đơn vị đầu mối.',
     en: 'This link can no longer be used. Ask for a new one or call the coordinating office.',

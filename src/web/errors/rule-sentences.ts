@@ -32,6 +32,7 @@ const STATUS: Partial<Record<RuleCode, number>> = {
   'cycle.already-launched': CONFLICT,
   'cycle.exists': CONFLICT,
   'obligation.already-submitted': CONFLICT,
+  'mail.settled': CONFLICT,
   'submission.draft-newer': CONFLICT,
   'escalation.not-holder': CONFLICT,
   'escalation.list-changed': CONFLICT,
