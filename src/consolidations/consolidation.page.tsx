@@ -6,7 +6,7 @@ import { ErrorSummary } from '../web/components/error-summary.js';
 import { Form, type FormState } from '../web/components/form.js';
 import { StatusTag, type StatusKind } from '../web/components/status-tag.js';
 import { TextArea } from '../web/components/text-fields.js';
-import { say, type Lang } from '../web/i18n/say.js';
+import { say, type Lang, type Phrase } from '../web/i18n/say.js';
 import type { PageFrame } from '../web/page-frame.js';
 import { paths } from '../web/paths.js';
 import type { Page } from '../web/render-page.js';
@@ -49,7 +49,8 @@ export function consolidationPage(frame: PageFrame, view: ConsolidationView): Pa
         />
       </h1>
       <p class="govuk-body">{waitsFor(lang, detail)}</p>
-      {isWithoutMailbox(detail) && <NoMailbox frame={frame} />}
+      {isWithoutMailbox(detail) && <RouteWarning frame={frame} text={consolidationWords.noRoute} />}
+      {didNotArrive(pack) && <RouteWarning frame={frame} text={consolidationWords.notArrived} />}
       {detail.isOutdated && <p class="td-finding__warning">▲ {say(lang, consolidationWords.outdated)}</p>}
       <Acts frame={frame} detail={detail} />
       <p class="govuk-body">
@@ -103,12 +104,19 @@ function isWithoutMailbox({ pack, route }: ConsolidationDetail): boolean {
   return route.mailbox === '' && ['waiting', 'compiled', 'signed'].includes(pack.state);
 }
 
-function NoMailbox({ frame }: { frame: PageFrame }) {
+/** The mailbox above has refused or put off the report: a wrong address is put right in the same place. */
+function didNotArrive({ state, mailState }: ConsolidationFacts): boolean {
+  return state === 'sent' && mailState !== null && FAILED.includes(mailState);
+}
+
+const FAILED: readonly string[] = ['rejected', 'deferred', 'not-sent', 'uncertain'];
+
+function RouteWarning({ frame, text }: { frame: PageFrame; text: Phrase }) {
   const { lang } = frame;
   const isMine = may(frame, 'enterRoute');
   return (
     <p class="govuk-body td-warned">
-      ▲ {say(lang, consolidationWords.noRoute)}{' '}
+      ▲ {say(lang, text)}{' '}
       <a class="govuk-link" href={`${paths.authority()}#routeMailbox`}>
         {say(lang, isMine ? consolidationWords.enterRoute : consolidationWords.seeRoute)}
       </a>

@@ -28,6 +28,10 @@ export const consolidationWords = words({
     vi: 'Chưa có hộp thư của cơ quan nhận báo cáo: báo cáo đã ký không gửi lên trên được.',
     en: 'The receiving office has no mailbox yet: a signed report cannot leave.',
   },
+  notArrived: {
+    vi: 'Thư gửi báo cáo chưa đến được nơi nhận. Nếu địa chỉ sai: sửa xong là báo cáo được gửi ngay tới hộp thư mới.',
+    en: 'The mail with the report has not arrived. If the address is wrong: once corrected, the report leaves for the new mailbox at once.',
+  },
   enterRoute: { vi: 'Nhập hộp thư nơi nhận', en: 'Enter the receiving mailbox' },
   seeRoute: {
     vi: 'Đề nghị quản trị nhập tại Cài đặt, mục Cơ quan và nơi nhận báo cáo',

@@ -25,6 +25,7 @@ const IN_VIETNAMESE: Readonly<Record<string, string>> = {
   'a wrong code was typed in': 'có người nhập sai mã ngắn',
   'the unit asked for its link again': 'đơn vị xin gửi lại liên kết',
   'the first start': 'lần khởi động đầu tiên',
+  'the receiving mailbox was corrected': 'hộp thư nơi nhận đã được sửa',
   'tiendo rearm': 'quản trị chạy lệnh tiendo rearm',
   // what a workflow waits for
   'its opening instant': 'giờ mở đợt',

@@ -1,3 +1,4 @@
+import { NOT_ARRIVED } from '../consolidations/redirect-reports.js';
 import type { Queryable } from '../persistence/queryable.js';
 import { readAuthorityFields, type AuthorityFields } from './authority-fields.js';
 import { authorityStamp } from './change-authority.js';
@@ -6,7 +7,7 @@ import { authorityStamp } from './change-authority.js';
 export interface Touched {
   /** Years that still run: their documents and mails take the new facts from now on. */
   cycles: { title: string; year: number }[];
-  /** Signed reports that have not left yet. */
+  /** Signed reports that have not left yet, or left and did not arrive. */
   signedReports: string[];
 }
 
@@ -34,9 +35,10 @@ export async function touchedBy(db: Queryable, authorityId: string): Promise<Tou
     [authorityId],
   );
   const signed = await db.query<{ label: string }>(
-    `select r.label from consolidation p join round r on r.id = p.round_id
-     where p.authority_id = $1 and p.state = 'signed' order by r.ends_at`,
-    [authorityId],
+    `select r.label from consolidation p join round r on r.id = p.round_id left join mail m on m.id = p.mail_id
+     where p.authority_id = $1 and (p.state = 'signed' or (p.state = 'sent' and m.state = any($2)))
+     order by r.ends_at`,
+    [authorityId, NOT_ARRIVED],
   );
   return { cycles, signedReports: signed.map(({ label }) => label) };
 }

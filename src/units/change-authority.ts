@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { redirectReports } from '../consolidations/redirect-reports.js';
 import { wakeSignedReports } from '../consolidations/wake-signed-reports.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
@@ -29,7 +30,7 @@ export function authorityStamp(fields: AuthorityFields): string {
 
 /**
  * Changes how the authority is called, signs and where its report goes; documents that are signed stay as they are.
- * A signed report that waits for a mailbox above leaves by itself. Nothing different: nothing is written. Returns what
+ * A signed report that waits for a mailbox above, or whose mail has not arrived there, leaves by itself. Nothing different: nothing is written. Returns what
  * changed. Throws `changed-meanwhile` where another person was faster, and as `checkAuthority`.
  */
 export function changeAuthority(
@@ -51,7 +52,10 @@ export function changeAuthority(
       subject: { type: 'authority', id: tx.authorityId },
       payload: { changes },
     });
-    if (changes.some(({ field }) => field.startsWith('route'))) await wakeSignedReports(tx);
+    if (changes.some(({ field }) => field === 'routeMailbox') && fields.routeMailbox !== '') {
+      await wakeSignedReports(tx);
+      await redirectReports(tx, fields.routeMailbox);
+    }
     return changes;
   });
 }

@@ -116,6 +116,40 @@ describe('the authority and where its report goes', () => {
     expect(history).toContain(`hộp thư nơi nhận: (để trống) → ${MAILBOX}`);
   });
 
+  it('sends a report that did not arrive to the corrected mailbox, and withdraws what still waits for the old one', async () => {
+    const { roundId, admin } = await aSignedReport();
+    const enter = async (routeMailbox: string) =>
+      admin.post(paths.authority(), await formOf(admin, { routeMailbox }));
+    await enter('vanthu@tinh-sai.example');
+    await consolidationSteps(db).reportSent({ roundId });
+    const mails = () =>
+      db.query<{ mailbox: string; state: string }[]>(
+        `select mailbox, state from mail where round_id = $1 and kind = 'upward-report' order by created_at, mailbox desc`,
+        [roundId],
+      );
+    await db.query(`update mail set state = 'rejected' where round_id = $1 and kind = 'upward-report'`, [
+      roundId,
+    ]);
+    expect(textOf(await admin.get(paths.consolidation(roundId)))).toContain('chưa đến được nơi nhận');
+    const typed = await formOf(admin, { routeMailbox: 'vanthu@tinh-hoan.example' });
+    expect(textOf(await admin.post(paths.authorityConfirm(), typed))).toContain(
+      '1 báo cáo đã ký sẽ được gửi',
+    );
+    await admin.post(paths.authority(), typed);
+    await db.query(`update mail set state = 'deferred' where mailbox = 'vanthu@tinh-hoan.example'`);
+    await enter(MAILBOX);
+    expect(new Set(await mails())).toEqual(
+      new Set([
+        { mailbox: 'vanthu@tinh-sai.example', state: 'rejected' },
+        { mailbox: 'vanthu@tinh-hoan.example', state: 'withdrawn' },
+        { mailbox: MAILBOX, state: 'new' },
+      ]),
+    );
+    await db.query(`update mail set state = 'accepted' where mailbox = $1`, [MAILBOX]);
+    await enter('khac@tinh-mau.example');
+    expect(await mails()).toHaveLength(3);
+  });
+
   it('saves at once while no year runs, and keeps what the page does not know of', async () => {
     const authority = await aPlanningAuthority(db);
     const admin = await web.signedIn(authority.accounts['admin']!);
