@@ -1,13 +1,17 @@
 import type { ClauseNode } from './clause-tree.js';
+import { directionOf, withWays, type Worded } from './directions.js';
 import { figuresIn } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
+import { isIndicator } from './indicator-likeness.js';
 import { contentOf, splitHeading, type Part } from './parts.js';
 import { pinned } from './pinned.js';
 import { cut, spanOf, type Prose } from './prose.js';
 import type { Indicator, Target } from './reading.js';
 import type { SourceText } from './source-text.js';
+import { rowIndicator, type RowIndicator } from './table-indicators.js';
 import { NO_YEAR, targetsOf, type YearContext } from './targets.js';
+import { qualitative, trendIn } from './trends.js';
 import { warning, type Warnings } from './warnings.js';
 import { yearsIn } from './years.js';
 
@@ -18,74 +22,107 @@ export interface IndicatorFacts {
   readonly warnings: Warnings;
 }
 
-const LABEL = /^(chỉ tiêu(?:\s+số)?\s+(\d{1,3}))\s*[:.)]?\s*(?:-\s*)?/u;
+const LABEL = /^(chỉ tiêu(?:\s+số)?\s+(\d{1,3})(?:\.(\d{1,2}))?)(?![\d%,])\s*[:.)]?\s*(?:-\s*)?/u;
 
 /** Labelled indicators wherever they stand, and the figures that a goal part lists without a label. */
 export function indicatorsOf(parts: readonly Part[], facts: IndicatorFacts): Indicator[] {
   const indicators: Indicator[] = [];
   for (const part of parts) {
-    if (part.role === 'goal' && part.rest.text !== '') {
-      push(indicators, unlabelled(part.rest, null, yearsAbove(part, null, facts)), facts);
-    }
-    for (const node of contentOf(part)) {
-      const read = indicatorAt(node, part, facts);
-      if (read) push(indicators, read, facts);
-    }
+    for (const candidate of candidatesIn(part, facts)) push(indicators, candidate, facts);
   }
   return indicators;
+}
+
+function candidatesIn(part: Part, facts: IndicatorFacts): Candidate[] {
+  const candidates: Candidate[] = [];
+  if (part.role === 'goal' && part.rest.text !== '') {
+    candidates.push(unlabelled(part.rest, null, yearsAbove(part, null, facts)));
+  }
+  for (const node of contentOf(part)) {
+    const read = isReadAbove(node) ? null : indicatorAt(node, part, facts);
+    if (read) candidates.push(read);
+  }
+  return candidates;
+}
+
+/** What stands under a label is read with it. */
+function isReadAbove({ parent }: ClauseNode): boolean {
+  if (parent === null) return false;
+  return labelOf(parent) !== null || isReadAbove(parent);
+}
+
+function labelOf(node: ClauseNode): RegExpExecArray | null {
+  const label = LABEL.exec(fold(node.body.text));
+  return label && node.body.text.length > label[0].length ? label : null;
 }
 
 interface Candidate {
   readonly label: string | null;
   readonly number: number | null;
   readonly body: Prose;
-  readonly context: YearContext;
+  readonly worded: readonly Worded[];
 }
 
 function indicatorAt(node: ClauseNode, part: Part, facts: IndicatorFacts): Candidate | null {
-  const label = LABEL.exec(fold(node.body.text));
-  if (label && node.body.text.length > label[0].length)
-    return labelled(node, label, yearsAbove(part, node, facts));
-  if (part.role !== 'goal' || isAnnouncing(node) || !isMeasured(node, part)) return null;
-  return unlabelled(node.body, numberOf(node), yearsAbove(part, node, facts));
+  const label = labelOf(node);
+  const context = yearsAbove(part, node, facts);
+  if (label) return labelled(node, label, context);
+  const row = node.kind === 'row' && holdsIndicators(part) ? rowIndicator(node, context) : null;
+  if (row) return fromRow(row);
+  if (part.role !== 'goal' || !isIndicator(node, part)) return null;
+  return unlabelled(node.body, numberOf(node), context);
+}
+
+function fromRow({ number, body, targets }: RowIndicator): Candidate {
+  return { label: null, number, body, worded: targets.map((target) => ({ target, words: body.text })) };
+}
+
+/** A table of targets stands under the goals or in an annex about them. */
+function holdsIndicators(part: Part): boolean {
+  return part.role === 'goal' || /chỉ tiêu|mục tiêu/u.test(fold(part.heading.text));
 }
 
 function numberOf(node: ClauseNode): number | null {
   return node.kind === 'arabic' ? (node.marker?.value ?? null) : null;
 }
 
+/** What stands as a list under a label belongs to it ("Chỉ tiêu 4: … - thể nhẹ cân: …"). */
 function labelled(node: ClauseNode, label: RegExpExecArray, context: YearContext): Candidate {
   const body = cut(node.body, label[0].length);
-  return { label: node.body.text.slice(0, (label[1] ?? '').length), number: Number(label[2]), body, context };
+  const below = node.children.filter(hasFigure).flatMap((child) => wordedIn(child.body, context));
+  return {
+    label: node.body.text.slice(0, (label[1] ?? '').length),
+    number: label[3] === undefined ? Number(label[2]) : null,
+    body,
+    worded: [...wordedIn(body, context), ...below],
+  };
 }
 
-function unlabelled(body: Prose, number: number | null, context: YearContext): Candidate | null {
-  if (figuresIn(body.text).length === 0 && !isTrend(body.text)) return null;
-  return { label: null, number, body, context };
-}
-
-/** A clause that only opens the list below it. */
-function isAnnouncing(node: ClauseNode): boolean {
-  return node.children.length > 0 && (node.body.text.endsWith(':') || figuresIn(node.body.text).length === 0);
-}
-
-function isMeasured(node: ClauseNode, part: Part): boolean {
-  if (figuresIn(node.body.text).length > 0) return true;
-  if (node.kind === 'paragraph') return false;
-  return (
-    isTrend(node.body.text) &&
-    (/chỉ tiêu|cụ thể/u.test(fold(part.heading.text)) || part.content.some(hasFigure))
-  );
+function unlabelled(body: Prose, number: number | null, context: YearContext): Candidate {
+  return { label: null, number, body, worded: wordedIn(body, context) };
 }
 
 function hasFigure(node: ClauseNode): boolean {
   return figuresIn(node.body.text).length > 0 || node.children.some(hasFigure);
 }
 
-function isTrend(text: string): boolean {
-  return /^(?:phấn đấu\s+|từng bước\s+|cơ bản\s+)*(?:giảm|hạn chế|loại trừ|xóa bỏ|chấm dứt|không để xảy ra|duy trì|tăng tỷ lệ|nâng tỷ lệ|kéo giảm|kiềm chế)/u.test(
-    fold(text),
-  );
+/** The targets of a text; one that sets nothing measurable is a target in its own words. */
+function wordedIn(body: Prose, context: YearContext): Worded[] {
+  const targets = targetsOf(body, context);
+  if (targets.length === 0 && figuresIn(body.text).length === 0 && trendIn(body.text) === null) {
+    const [year] = yearsIn(body.text);
+    const words = /^[^,;:.(]{3,80}/u.exec(body.text)?.[0].trim() ?? body.text.slice(0, 80);
+    return [{ target: qualitative(body, { year: year ?? null, context, before: null }, words), words }];
+  }
+  return targets.map((target, index) => ({ target, words: wordsOf(body, target, targets[index - 1]) }));
+}
+
+/** The words from the figure before to this one, with the mark that parts two clauses. */
+function wordsOf(body: Prose, { span }: Target, before: Target | undefined): string {
+  const start = before && before.span[1] < span[1] ? before.span[1] : span[0];
+  const from = body.at.findIndex((offset) => offset >= start);
+  const to = body.at.findLastIndex((offset) => offset < span[1]);
+  return body.text.slice(Math.max(0, from), to + 1);
 }
 
 /** The years that stand over a clause: in the lines above it, the heading, then the title. */
@@ -110,30 +147,32 @@ function contextOf(text: string): YearContext | null {
 
 const MANY_TARGETS = 7;
 
-function push(indicators: Indicator[], candidate: Candidate | null, facts: IndicatorFacts): void {
-  if (candidate === null || candidate.body.text === '') return;
-  const { label, number, body } = candidate;
-  const targets = targetsOf(body, candidate.context);
-  if (targets.length >= MANY_TARGETS) facts.warnings.push(warning('indicator.many-targets', spanOf(body)));
-  if (label !== null && indicators.some((known) => known.label !== null && known.number === number)) {
-    facts.warnings.push(warning('outline.label-restarted', spanOf(body), label));
-  }
+function push(indicators: Indicator[], candidate: Candidate, facts: IndicatorFacts): void {
+  const { label, number, body, worded } = candidate;
+  if (body.text === '' || worded.length === 0) return;
+  warnOf(indicators, candidate, facts);
+  const direction = directionOf(worded);
+  const sure = label === null ? SEEN : LABELLED;
   indicators.push({
     label,
     number,
     text: body.text,
-    ...given({ direction: directionOf(body.text, targets) }),
-    targets,
+    ...given({ direction }),
+    targets: direction === null ? withWays(worded) : worded.map(({ target }) => target),
     ...pinned(facts.source, body),
-    confidence: label === null ? 'medium' : 'high',
-    confidenceReason: label === null ? 'figure' : 'label',
+    ...sure,
   });
 }
 
-/** A trend without a figure carries its direction in its target. */
-function directionOf(text: string, targets: readonly Target[]): 'up' | 'down' | null {
-  if ((targets[0]?.value ?? null) === null) return null;
-  const low = fold(text);
-  if (/^(?:phấn đấu\s+)?(?:từng bước\s+)?(?:giảm|hạn chế|kéo giảm|kiềm chế)/u.test(low)) return 'down';
-  return /^(?:phấn đấu\s+)?(?:tăng|nâng)\s/u.test(low) ? 'up' : null;
+const LABELLED = { confidence: 'high', confidenceReason: 'label' } as const;
+const SEEN = { confidence: 'medium', confidenceReason: 'figure' } as const;
+
+function warnOf(
+  known: readonly Indicator[],
+  { label, number, body, worded }: Candidate,
+  facts: IndicatorFacts,
+): void {
+  if (worded.length >= MANY_TARGETS) facts.warnings.push(warning('indicator.many-targets', spanOf(body)));
+  const isRestarted = label !== null && known.some((one) => one.label !== null && one.number === number);
+  if (isRestarted) facts.warnings.push(warning('outline.label-restarted', spanOf(body), label));
 }

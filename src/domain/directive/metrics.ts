@@ -1,45 +1,124 @@
 import { figuresIn } from './figures.js';
-import { spanOf, type Prose } from './prose.js';
+import { bareName, shortNames } from './metric-names.js';
+import type { Prose } from './prose.js';
 import type { Target } from './reading.js';
 
-/** Several metrics in one indicator are told apart by the words before each first figure. */
+/** Several metrics in one indicator are told apart by short names out of the words around each figure. */
 export function withMetrics(targets: readonly Target[], clauses: readonly Prose[]): Target[] {
-  if (clauses.length < 2 && targets.length < 2) return [...targets];
-  const named = targets.map((target) => ({
-    target,
-    clause: clauses.find((clause) => holds(clause, target)),
-  }));
-  const used = new Set(named.map(({ clause }) => clause));
-  if (used.size < 2) return [...targets];
-  return named.map(({ target, clause }) => {
-    const metric = clause ? metricOf(clause) : '';
+  if (targets.length < 2) return [...targets];
+  const names = clauses.flatMap((clause) => namesIn(clause, targets));
+  // A target that no clause holds would shift the names of all behind it.
+  if (names.length !== targets.length) return [...targets];
+  const merged = sameOverYears(names, targets);
+  if (new Set(merged.filter((name) => name !== '')).size < 2) return [...targets];
+  const short = shortNames(merged);
+  return targets.map((target, index) => {
+    const metric = short[index] ?? '';
     return metric === '' ? target : { ...target, metric };
   });
 }
 
-function holds(clause: Prose, target: Target): boolean {
-  const [start, end] = spanOf(clause);
-  return target.span[0] >= start && target.span[1] <= end;
+/** "2025: 80% trẻ em; 2030: 90% trẻ em được …": one metric, named once in full. */
+function sameOverYears(names: readonly string[], targets: readonly Target[]): string[] {
+  return names.map((name, index) => {
+    const { year } = targets[index] as Target;
+    const fuller = names.find(
+      (other, at) => other.startsWith(`${name} `) && targets[at]?.year !== year && name !== '',
+    );
+    return fuller ?? name;
+  });
 }
 
-function metricOf(clause: Prose): string {
-  const [figure] = figuresIn(clause.text);
-  if (figure === undefined) return bareMetric(clause.text);
-  return bareMetric(clause.text.slice(0, figure.index)) || bareMetric(clause.text.slice(figure.end));
+interface Held {
+  readonly target: Target;
+  /** Where its own words, the figure and what lies behind begin. */
+  readonly start: number;
+  readonly figure: number;
+  readonly end: number;
 }
 
-const LONGEST_METRIC = 120;
+/** What each target of a clause measures; a figure without words of its own goes on with the one before. */
+function namesIn(clause: Prose, targets: readonly Target[]): string[] {
+  const held = heldBy(clause, targets);
+  const words = held.map((_, index) => wordsAround(clause.text, held, index));
+  const byTail = standBehind(words);
+  const names: string[] = [];
+  for (const [index, { target }] of held.entries()) {
+    const name = nameOf(words[index] as Words, target.unit, byTail);
+    names.push(name === '' ? (names.at(-1) ?? '') : name);
+  }
+  return names;
+}
 
-function bareMetric(words: string): string {
-  return (
-    words
-      .replace(/(?:đến|vào|từ)?\s*(?:cuối |hết )?năm 20\d\d\s*[,:]?/giu, ' ')
-      // What is left of "… và 80.000 vào năm 2030" is no part of a name.
-      .replace(/\s+và\s+[\d.,]+\s*(?=$|[;,.])/u, ' ')
-      .replace(/^(?:phấn đấu|giảm dần|giảm|tăng|nâng|tỷ suất|tỷ lệ|của|có|và|[\s:,-])+/iu, '')
-      .replace(/(?:\s|^)(?:đạt|xuống còn|còn|xuống|ở mức|là|từ|và|trên|dưới)\s*$/iu, '')
-      .replace(/[\s.;,]+$/u, '')
-      .trim()
-      .slice(0, LONGEST_METRIC)
-  );
+function nameOf({ lead, tail }: Words, unit: string | null, byTail: boolean): string {
+  const named = withUnit(tail, unit);
+  return byTail ? named || lead : lead || named;
+}
+
+/** "70% học sinh tiểu học, 80% học sinh …": the words that tell the figures apart follow them. */
+function standBehind([first, ...others]: readonly Words[]): boolean {
+  return first?.tail !== '' && others.some(({ lead, tail }) => lead === '' && tail !== '');
+}
+
+interface Words {
+  readonly lead: string;
+  readonly tail: string;
+}
+
+function wordsAround(text: string, held: readonly Held[], index: number): Words {
+  const { target, start, figure, end } = held[index] as Held;
+  const before = held[index - 1];
+  if (before && start < before.figure) return { lead: '', tail: '' };
+  if (target.value === null) return { lead: bareName(text.slice(start, end)), tail: '' };
+  const next = held.slice(index + 1).find((each) => each.start >= end);
+  const lead = before ? parted(text.slice(start, figure)).lead : text.slice(start, figure);
+  const tail = next ? parted(text.slice(end, next.figure)).tail : beforeYear(text.slice(end));
+  return { lead: bareName(lead), tail: bareName(tail) };
+}
+
+/** The words between two figures: the first of them belong to the figure before, the last to the one behind. */
+function parted(between: string): Words {
+  const bracket = /^\s*\([^)]*\)/u.exec(between);
+  if (bracket) return { tail: bracket[0], lead: between.slice(bracket[0].length) };
+  if (SEPARATED.test(between)) return { lead: between, tail: '' };
+  const at = Math.max(...[', ', ' và ', ' cho ', ' (', ' vào năm '].map((mark) => between.lastIndexOf(mark)));
+  if (at < 0) return { lead: '', tail: between };
+  return { lead: between.slice(at), tail: between.slice(0, at) };
+}
+
+const SEPARATED = /^\s*(?:[,;(]|và\s|(?:vào|đến|trong|của)?\s*(?:cuối\s|hết\s)?(?:năm\s)?20\d\d)/iu;
+
+/** What follows the year of the last figure says something else ("… và duy trì …"). */
+function beforeYear(behind: string): string {
+  const closed = /^\s*\([^)]*\)/u.exec(behind);
+  if (closed) return closed[0];
+  return /^[^;.]*?(?=(?:,|\svà)\s(?:duy trì|giữ vững)|[;.]|$)/u.exec(behind)?.[0] ?? behind;
+}
+
+function withUnit(name: string, unit: string | null): string {
+  const isCount =
+    unit !== null && !/[%‰/]|điểm phần trăm|(?<!cộng )đồng$|^(?:cm|kg|m2|m²|ha|km|tuổi|năm)$/u.test(unit);
+  return isCount && name !== '' ? `${unit} ${name}` : name;
+}
+
+function heldBy(clause: Prose, targets: readonly Target[]): Held[] {
+  const [first, last] = [clause.at[0] ?? 0, clause.at.at(-1) ?? 0];
+  const figures = figuresIn(clause.text);
+  return targets
+    .filter(({ span }) => span[0] >= first && span[1] <= last + 1)
+    .map((target) => {
+      const end = indexAt(clause, target.span[1] - 1) + 1;
+      const figure = figures.find((each) => each.end === end)?.from ?? end;
+      return { target, start: indexAt(clause, target.span[0]), figure, end };
+    });
+}
+
+function indexAt({ at }: Prose, offset: number): number {
+  let [low, high] = [0, at.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((at[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
