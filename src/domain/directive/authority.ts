@@ -30,8 +30,9 @@ export function authorityOf(head: Head, spans: DirectiveReading['fieldSpans']): 
   return withPlace(bodyName(own.name), bodyName(superior.name));
 }
 
-/** Who signs, and how fast or secret a document is, stand in capitals too. */
-const NO_BODY = /^(?:CHỦ TỊCH\s|(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT)\s*$)/u;
+/** Who signs, how fast or secret a document is, and the Youth Union's own motto stand in capitals too. */
+const NO_BODY =
+  /^(?:CHỦ TỊCH\s|(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH)\s*$)/u;
 
 const NOBODY: Body = { name: '', lines: [] };
 

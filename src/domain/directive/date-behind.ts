@@ -11,7 +11,11 @@ export function dateBehind(behind: string): DateBehind | null {
   const [first] = datesIn(behind);
   if (first === undefined) return bareDate(behind);
   const gap = fold(behind.slice(0, first.index));
-  if (!/^[\s,(]*(?:của\s[^;.]{3,90}\s)?$/u.test(gap) || /về|ban hành|phê duyệt/u.test(gap)) return null;
+  if (
+    !/^[\s,(]*(?:(?:đề|ký|ban hành)\s)?(?:của\s[^;.]{3,90}\s)?$/u.test(gap) ||
+    /về|ban hành\s.{4,}|phê duyệt/u.test(gap)
+  )
+    return null;
   return { iso: first.iso, end: first.end };
 }
 

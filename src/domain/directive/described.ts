@@ -33,7 +33,7 @@ const ISSUER =
 const BEFORE =
   '(?:^|[.,:(“–-]\\s+|[.,:]|\\d,?\\s+|\\)\\s*[-–]?\\s*|[Đđ]ồng chí\\s+|\\s(?:do|khi|sau khi)\\s+)';
 const VERBS =
-  '(?:vừa qua,?\\s+)?(?:vừa mới|vừa|đã|mới|sẽ)?\\s*(?:có\\s+)?(?:ký\\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng|thông qua|phát đi|gửi)';
+  '(?:vừa qua,?\\s+)?(?:vừa mới|vừa|đã|mới đây|mới|sẽ)?\\s*(?:có\\s+)?(?:ký\\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng|thông qua|phát đi|gửi)';
 
 const ISSUED = new RegExp(`${BEFORE}${ISSUER}\\s+${VERBS}\\s+(${TYPES}[^.;]{0,260})`, 'u');
 /** "chỉ đạo của UBND tỉnh tại văn bản số …", "Sở … yêu cầu tại Công văn số …". */
@@ -158,7 +158,7 @@ function numberIn(words: string): NumberedWords {
 function nameOf(issuer: string): string {
   return withoutPerson(issuer)
     .replace(/^(?:Phó )?Chủ tịch\s+(?:Thường trực\s+)?(?=UBND|Ủy ban)/u, '')
-    .replace(/\s+kh(?:óa|oá)\s.*$/u, '')
+    .replace(/\s+kh(?:óa|oá)\s.*$|\s*\([^()]*\)$/u, '')
     .trim();
 }
 

@@ -6,9 +6,9 @@ export interface OpeningAct {
   readonly documentType: string;
 }
 
-const BODY = String.raw`(?:ủy ban nhân dân|ubnd|sở|phòng|ban chỉ đạo|ban|bộ|trường|hội|công an|huyện đoàn|tỉnh đoàn)\s[^.;]{0,110}?`;
+const BODY = String.raw`(?:ủy ban nhân dân|ubnd|sở|phòng|ban chỉ đạo|ban|bộ|trường|hội (?:liên hiệp|chữ thập|nông dân|khuyến học|bảo vệ|cựu)|công an|huyện đoàn|tỉnh đoàn)\s[^.;]{0,110}?`;
 /** The paragraph ends by announcing what stands below; news goes on telling. */
-const ANNOUNCES = String.raw`[^.;]{0,260}?(?:như sau|sau đây|cụ thể|(?:nội dung|việc|nhiệm vụ|giải pháp) sau|với (?:các |những |một số )?nội dung)[^.;:]{0,40}[:.]?$`;
+const ANNOUNCES = String.raw`[^.;]{0,260}?(?:(?:như sau|sau đây|(?:nội dung|việc|nhiệm vụ|giải pháp) sau)[^.;:]{0,30}[:.]?|(?:cụ thể|với (?:các |những |một số )?nội dung)(?:[^.;:]{0,40}:)?)$`;
 
 const ACTS: readonly (readonly [RegExp, OpeningAct])[] = [
   [
@@ -21,7 +21,7 @@ const ACTS: readonly (readonly [RegExp, OpeningAct])[] = [
   ],
   [
     new RegExp(
-      `${BODY}(?:đề nghị|yêu cầu|hướng dẫn)\\s${ANNOUNCES}|${BODY}(?:đề nghị|yêu cầu)\\s[^.;]{0,200}(?:thực hiện (?:các|một số|những)|:$)`,
+      `${BODY}(?:đề nghị|yêu cầu|hướng dẫn)\\s${ANNOUNCES}|${BODY}(?:đề nghị|yêu cầu)\\s[^.;]{0,200}(?:việc|nội dung|nhiệm vụ)[^.;:]{0,30}:$`,
       'mu',
     ),
     { documentClass: 'official-letter', documentType: 'Công văn' },

@@ -37,6 +37,7 @@ export function readDirective(source: SourceText): DirectiveReading {
   const documentClass = classOf({
     head: anatomy.head,
     text: source.text,
+    lines: anatomy.lines,
     symbol: register.register.documentSymbol,
     hasTail: anatomy.tail !== null,
     act,

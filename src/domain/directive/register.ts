@@ -71,7 +71,8 @@ function ownSymbol(head: Head, spans: DirectiveReading['fieldSpans']): OwnSymbol
 }
 
 /** "Số: 12/…" at the head of a cell or behind other head words; never behind a cited document's type. */
-const OWN_NUMBER = /(?:^|(?<!quyết định|kế hoạch|công văn|chỉ thị|văn bản|theo)\s)Số\s*[:.]?\s*(?=\d)/iu;
+const OWN_NUMBER =
+  /(?:^|(?<!quyết định|kế hoạch|công văn|chỉ thị|văn bản|theo|công điện|nghị quyết|thông báo|hướng dẫn|tờ trình|báo cáo|chương trình|nghị định|thông tư|luật)\s)Số\s*[:.]?\s*(?=\d)/iu;
 
 /** A number that the mark-up put on the next line: "Số: / 25/KH-UBND", "Số: 485/SYT- / NVY". */
 function numberLine(cell: Line, next: Line | undefined): Line {
