@@ -47,7 +47,7 @@ export function anatomyOf(source: SourceText): Anatomy {
   const body = lines.slice(head.end, tail?.from ?? lines.length);
   const rest = tail ? withoutHead(lines.slice(tail.to)) : [];
   const paragraphs = withBareHeadings([
-    ...paragraphsOf(source.text, body, setting).map((paragraph) => ({
+    ...paragraphsOf(source.text, tableLines(body), setting).map((paragraph) => ({
       ...paragraph,
       opensPart: opensAttachment(paragraph),
     })),

@@ -91,7 +91,7 @@ const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Quá trình (?:triển khai|tổ chức|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Đề nghị các|Nhận được|Trân trọng|Căn cứ (?:nội dung )?Kế hoạch này, (?:yêu cầu|đề nghị))/u;
 
 /** "Đề nghị Ủy ban nhân dân các xã quan tâm thực hiện./." */
-const LAST_REQUEST = /^(?:Đề nghị|Yêu cầu|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thủ trưởng|Sở)\s.*\.\/\.$/u;
+const LAST_REQUEST = /^(?:Đề nghị|Yêu cầu|Giao|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thủ trưởng|Sở)\s.*\.\/\.$/u;
 
 /** What closes the document belongs to its last part, not to the last item in it. */
 function outermost(open: readonly ClauseNode[]): ClauseNode {

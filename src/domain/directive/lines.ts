@@ -14,7 +14,7 @@ export interface Line {
   readonly cells?: readonly Line[];
 }
 
-const RULE = /^[-_=~.*–—\s]{2,}$/u;
+const RULE = /^(?:[-_=~.*–—\s]{2,}|(?=.*[-–—_=]{3})[-–—_=|:\s]+)$/u;
 const CELL = /^[|\s]+$/u;
 
 /** The lines of a source without empty ones, drawn rules, lone cell bars and page numbers. */

@@ -52,12 +52,15 @@ const RULES: readonly Rule[] = [
     annexMarker,
   ],
   [/^([IVX]{1,5})\.(\d{1,2})[.):]?\s+(?=\S)/u, (m) => decimalMarker(m, `${m[1]}.${m[2]}`)],
-  [/^([IVX]{1,6})\s*(?:[./):]|\s[-–])\s*(?=[^\s\d])/u, romanMarker],
+  [/^([IVX]{1,6})\s*(?:[./):]|\s[-–]|[-–](?=\s|\p{Lu}{2}))\s*(?=[^\s\d])/u, romanMarker],
   [/^([A-HK-UYĐ])\s*([./)])\s+(?=\S)/u, capitalMarker],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})\s*[.):]?\s*(?=[\p{L}“"])/u, (m) => decimalMarker(m, m[1] ?? '')],
   [/^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]\s+(?=\d)/u, (m) => decimalMarker(m, m[1] ?? '')],
   [/^(\d{1,2})\s*([.)/:])\s*(?=[^\s\d%‰])/u, (m) => numbered(m, `arabic${m[2]}`)],
   [/^(\d{1,2})\s*([.)/])\s+(?=\d)/u, (m) => numbered(m, `arabic${m[2]}`)],
+  // Party documents write 1- Cấp ủy … and a- Nội dung.
+  [/^(\d{1,2})([-–])\s*(?=\p{Lu}\p{Ll})/u, (m) => numbered(m, 'arabic-')],
+  [/^([a-zđ])[-–]\s+(?=\p{Lu})/u, letterMarker],
   [/^\((\d{1,2})\)\s*(?=\S)/u, (m) => numbered(m, 'arabic()')],
   [/^([a-zđ])\s*([.)/])\s*(?=\S)/u, letterMarker],
   [/^\(([a-zđ])\)\s*(?=\S)/u, (m) => letterMarker(m)],
@@ -67,7 +70,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Most lines open with a plain word: they are let go before the rules are tried. */
-const MAY_OPEN = /^(?:\P{L}|\p{L}\s*[.)/]|[IVXo]|PH|Ph|CH|Ch|M|Đi|ĐI)/u;
+const MAY_OPEN = /^(?:\P{L}|\p{L}\s*[-–.)/]|[IVXo]|PH|Ph|CH|Ch|M|Đi|ĐI)/u;
 
 /** The marker that opens a line, or null. Years, dates, decimals and "V/v" are no markers. */
 export function markerOf(text: string): Marker | null {

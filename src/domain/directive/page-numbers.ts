@@ -3,7 +3,9 @@ const BAR = /^[\s|]*\|[\s|]*$/u;
 
 /** Which lines hold only a page number: they count upward from 1 or 2 and are no table cells. */
 export function pageNumberLines(lines: readonly string[]): Set<number> {
-  const found = lines.flatMap((line, index) => {
+  // Lone numbers below a lone "STT" count the rows of a table that came one cell a line.
+  const table = lines.findIndex((line) => /^\s*(?:STT|TT|Số TT)\s*$/iu.test(line));
+  const found = (table < 0 ? lines : lines.slice(0, table)).flatMap((line, index) => {
     const number = NUMBER_LINE.exec(line)?.[1];
     return number === undefined ? [] : [{ index, number: Number(number) }];
   });

@@ -3,7 +3,7 @@ import { markerOf, type Marker } from './marker.js';
 import { cut, proseFrom, type Prose } from './prose.js';
 import type { Span } from './source-text.js';
 import { dashContinues } from './split-names.js';
-import { continues, type Setting } from './wrapping.js';
+import { continues, isRow, type Setting } from './wrapping.js';
 
 /** A paragraph as the writer meant it: wrapped lines and broken pages put together again. */
 export interface Paragraph {
@@ -70,6 +70,21 @@ function withoutMarker(whole: Prose, marker: Marker | null): Prose {
 
 function rowCells(source: string, lines: readonly Line[]): Prose[] {
   const [line] = lines;
-  if (lines.length !== 1 || line === undefined || !/\s\|\s|\t/u.test(line.text)) return [];
-  return cellsOf(line).map((cell) => proseFrom(source, [[cell.start, cell.end]]));
+  if (lines.length !== 1 || line === undefined || !isRow(line)) return [];
+  return (line.cells ?? cellsAt(line)).map((cell) => proseFrom(source, [[cell.start, cell.end]]));
+}
+
+/** The cells between bars, empty ones too: their place says what column they are of. */
+function cellsAt(line: Line): readonly Pick<Line, 'start' | 'end'>[] {
+  if (!line.text.includes('|')) return cellsOf(line);
+  const bare = line.text.replace(/\|\s*$/u, '');
+  let from = /^\s*\|/u.exec(bare)?.[0].length ?? 0;
+  return bare
+    .slice(from)
+    .split('|')
+    .map((words) => {
+      const cell = { start: line.start + from, end: line.start + from + words.length };
+      from += words.length + 1;
+      return cell;
+    });
 }

@@ -12,7 +12,10 @@ type Column = 'number' | 'content' | 'lead' | 'coordinating' | 'due';
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:stt|tt|số tt|số thứ tự)$/u, 'number'],
   [/phối hợp/u, 'coordinating'],
-  [/chủ trì|(?:cơ quan|đơn vị)\s+(?:tham mưu|thực hiện|chịu trách nhiệm)|đầu mối|phân công/u, 'lead'],
+  [
+    /chủ trì|(?:cơ quan|đơn vị|người|bộ phận|cá nhân)\s+(?:tham mưu|thực hiện|chịu trách nhiệm|phụ trách)|đầu mối|phân công|^phụ trách|trách nhiệm/u,
+    'lead',
+  ],
   [/thời gian|thời hạn|tiến độ|hoàn thành|lộ trình/u, 'due'],
   [/nội dung|nhiệm vụ|công việc|hoạt động|tên/u, 'content'],
 ];

@@ -24,11 +24,14 @@ export interface TaskFacts {
 export function tasksOf(parts: readonly Part[], facts: TaskFacts): Task[] {
   const tasks: Task[] = [];
   for (const part of parts) {
-    if (part.role === 'annex' || part.role === 'tasks') tasks.push(...rowTasks(part, facts));
+    if (!FIGURES.has(part.role)) tasks.push(...rowTasks(part, facts));
     if (part.role === 'tasks') tasks.push(...partTasks(part, facts));
   }
   return hasAssigningPart(parts) ? tasks : [...letterTasks(parts, facts), ...tasks];
 }
+
+/** Tables of targets, sums and reports list no tasks. */
+const FIGURES: ReadonlySet<string> = new Set(['goal', 'general-goal', 'money', 'report']);
 
 /** Whether tasks or duties have a part of their own; a letter's items stand free. */
 function hasAssigningPart(parts: readonly Part[]): boolean {
@@ -63,7 +66,7 @@ function collect(node: ClauseNode, facts: TaskFacts, tasks: Task[]): void {
   if (node.body.text === '' || isLabelLine(node) || node.kind === 'row') return;
   if (isAgencyBlock(node) || isIntroduction(node)) return;
   const labels = node.children.filter(isLabelLine).flatMap((child) => labelsIn(child.body).labels);
-  const inner = node.children.filter((child) => !isLabelLine(child));
+  const inner = node.children.filter((child) => !isLabelLine(child) && child.kind !== 'row');
   const kind = kindOf(node, inner);
   tasks.push(task(node.body, { path: node.path, kind, labels }, facts));
   for (const child of inner) collect(child, facts, tasks);

@@ -105,8 +105,9 @@ function isWordMarker(text: string): boolean {
   return /^\p{L}{4,}$/u.test(text);
 }
 
-function isRow(line: Line): boolean {
-  return line.text.includes(' | ') || line.text.includes('\t');
+/** A row of a table: cells between bars or tabs. */
+export function isRow({ text }: Line): boolean {
+  return text.includes(' | ') || text.includes('\t') || /\|[^|]*\|/u.test(text);
 }
 
 const STANDS_ALONE =
