@@ -10,6 +10,26 @@ export function isIndicator(node: ClauseNode, part: Part): boolean {
   return hasOwnFigure(node) || isNamedTarget(node, part);
 }
 
+const OPEN_ROLES: ReadonlySet<string> = new Set(['purpose', 'general-goal', 'preamble', 'none']);
+const ANNOUNCES = /(?:chỉ tiêu|mục tiêu)(?=[\s:]).*:$/u;
+
+/** "Phấn đấu đạt các chỉ tiêu sau: …" outside a part of goals, where no task can stand. */
+export function isAnnounced(node: ClauseNode, part: Part): boolean {
+  if (!OPEN_ROLES.has(part.role) || !LISTED.has(node.kind) || isAnnouncing(node)) return false;
+  const above = announcerOf(node);
+  if (above === null || !ANNOUNCES.test(fold(above.body.text))) return false;
+  return hasOwnFigure(node) || trendIn(node.body.text) !== null;
+}
+
+/** The line over a list: its parent, or the unmarked line before it. */
+function announcerOf(node: ClauseNode): ClauseNode | null {
+  const { parent } = node;
+  if (parent === null) return null;
+  const before = parent.children.slice(0, parent.children.indexOf(node));
+  const line = before.findLast((sibling) => sibling.kind !== node.kind);
+  return line?.kind === 'paragraph' ? line : parent;
+}
+
 function isNamedTarget(node: ClauseNode, part: Part): boolean {
   const isList = /chỉ tiêu|cụ thể/u.test(fold(part.heading.text));
   const isMeasured = part.content.some(hasFigure);

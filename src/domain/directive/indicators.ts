@@ -3,10 +3,10 @@ import { directionOf, withWays, type Worded } from './directions.js';
 import { figuresIn } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
-import { isIndicator } from './indicator-likeness.js';
+import { isAnnounced, isIndicator } from './indicator-likeness.js';
 import { contentOf, splitHeading, type Part } from './parts.js';
 import { pinned } from './pinned.js';
-import { cut, spanOf, type Prose } from './prose.js';
+import { cut, NO_PROSE, spanOf, type Prose } from './prose.js';
 import type { Indicator, Target } from './reading.js';
 import type { SourceText } from './source-text.js';
 import { rowIndicator, type RowIndicator } from './table-indicators.js';
@@ -30,7 +30,8 @@ export function indicatorsOf(parts: readonly Part[], facts: IndicatorFacts): Ind
   for (const part of parts) {
     for (const candidate of candidatesIn(part, facts)) push(indicators, candidate, facts);
   }
-  return indicators;
+  // A part's own items may stand behind its inner parts.
+  return indicators.sort((one, other) => one.span[0] - other.span[0]);
 }
 
 function candidatesIn(part: Part, facts: IndicatorFacts): Candidate[] {
@@ -69,7 +70,8 @@ function indicatorAt(node: ClauseNode, part: Part, facts: IndicatorFacts): Candi
   if (label) return labelled(node, label, context);
   const row = node.kind === 'row' && holdsIndicators(part) ? rowIndicator(node, context) : null;
   if (row) return fromRow(row);
-  if (part.role !== 'goal' || !isIndicator(node, part)) return null;
+  const isTarget = part.role === 'goal' ? isIndicator(node, part) : isAnnounced(node, part);
+  if (!isTarget) return null;
   return unlabelled(node.body, numberOf(node), context);
 }
 
@@ -89,13 +91,24 @@ function numberOf(node: ClauseNode): number | null {
 /** What stands as a list under a label belongs to it ("Chỉ tiêu 4: … - thể nhẹ cân: …"). */
 function labelled(node: ClauseNode, label: RegExpExecArray, context: YearContext): Candidate {
   const body = cut(node.body, label[0].length);
-  const below = node.children.filter(hasFigure).flatMap((child) => wordedIn(child.body, context));
+  const below = node.children.filter(hasFigure).map((child) => child.body);
+  const own = below.length > 0 && figuresIn(body.text).length === 0 ? [] : [body];
   return {
     label: node.body.text.slice(0, (label[1] ?? '').length),
     number: label[3] === undefined ? Number(label[2]) : null,
     body,
-    worded: [...wordedIn(body, context), ...below],
+    worded: wordedIn(joined([...own, ...below]), context),
   };
+}
+
+/** Several stretches of text as the clauses of one sentence. */
+function joined(proses: readonly Prose[]): Prose {
+  const [first, ...others] = proses;
+  if (first === undefined || others.length === 0) return first ?? NO_PROSE;
+  return others.reduce((before, { text, at }) => {
+    const end = before.at.at(-1) ?? 0;
+    return { text: `${before.text.replace(/[.;]$/u, ' ')}; ${text}`, at: [...before.at, end, end, ...at] };
+  }, first);
 }
 
 function unlabelled(body: Prose, number: number | null, context: YearContext): Candidate {

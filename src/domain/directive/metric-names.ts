@@ -92,6 +92,7 @@ const LONGEST_WORDS = 400;
 export function bareName(words: string): string {
   const stripped = words
     .slice(-LONGEST_WORDS)
+    .replace(/^\s*về\s[^:]{2,60}:/iu, ' ')
     .replace(YEARS, ' ')
     .replace(/(?:^|\s)so với\s.*$/iu, '')
     .replace(/\s+/gu, ' ')

@@ -45,9 +45,14 @@ function namesIn(clause: Prose, targets: readonly Target[]): string[] {
   const names: string[] = [];
   for (const [index, { target }] of held.entries()) {
     const name = nameOf(words[index] as Words, target.unit, byTail);
-    names.push(name === '' ? (names.at(-1) ?? '') : name);
+    names.push(name || otherUnit(target, held[index - 1]?.target) || (names.at(-1) ?? ''));
   }
   return names;
+}
+
+/** "… 500 triệu đồng để giúp ít nhất 200 hộ": what is counted is a name of its own. */
+function otherUnit({ unit }: Target, before: Target | undefined): string {
+  return isCounted(unit) && before !== undefined && before.unit !== unit ? unit : '';
 }
 
 function nameOf({ lead, tail }: Words, unit: string | null, byTail: boolean): string {
@@ -96,9 +101,13 @@ function beforeYear(behind: string): string {
 }
 
 function withUnit(name: string, unit: string | null): string {
-  const isCount =
-    unit !== null && !/[%‰/]|điểm phần trăm|(?<!cộng )đồng$|^(?:cm|kg|m2|m²|ha|km|tuổi|năm)$/u.test(unit);
-  return isCount && name !== '' ? `${unit} ${name}` : name;
+  return isCounted(unit) && name !== '' ? `${unit} ${name}` : name;
+}
+
+const NOT_COUNTED = /[%‰/]|điểm phần trăm|(?<!cộng )đồng$|^(?:cm|kg|m2|m²|ha|km|tuổi|năm)$/u;
+
+function isCounted(unit: string | null): unit is string {
+  return unit !== null && !NOT_COUNTED.test(unit);
 }
 
 function heldBy(clause: Prose, targets: readonly Target[]): Held[] {
