@@ -32,7 +32,7 @@ export function authorityOf(head: Head, spans: DirectiveReading['fieldSpans']): 
 
 /** Who signs, how fast or secret a document is, and the Youth Union's own motto stand in capitals too. */
 const NO_BODY =
-  /^(?:CHỦ TỊCH\s|(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BAN CHẤP HÀNH|BAN THƯỜNG VỤ|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH)\s*$)/u;
+  /^(?:CHỦ TỊCH\s|(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|BAN CHẤP HÀNH|ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH)\s*$)/u;
 
 const NOBODY: Body = { name: '', lines: [] };
 
@@ -62,7 +62,7 @@ function wholeCapitals(cells: readonly Line[]): Line[] {
       continue;
     }
     const line = alone ? { ...bare, text: `${alone.text} ${bare.text}`, start: alone.start } : bare;
-    whole.push({ ...line, text: line.text.replace(MOTTO, ' ').trim() });
+    whole.push({ ...line, text: line.text.replace(MOTTO, ' ').replace(/^[\s–-]+|[\s–-]+$/gu, '') });
     alone = null;
   }
   return whole.filter(({ text }) => text !== '' && isCapitals(text) && !/\d{2,}|[:/]/u.test(text));
@@ -78,6 +78,7 @@ const LEVEL_IN =
 
 function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name) || /^Trường\s/u.test(name)) return name;
+  if (/^Ban thường vụ$/iu.test(name)) return `Ban Thường vụ ${superior}`;
   if (/^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name))
     return `${name} ${superior}`;
   const place = LEVEL_IN.exec(superior);

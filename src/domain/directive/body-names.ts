@@ -9,6 +9,7 @@ export const LEVEL_WORD = new RegExp(`^(?:${LEVELS})(?=\\s)`, 'iu');
 const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?=\s|$)/u, 'ủy ban nhân dân'],
   [/^y ban nhân dân(?=\s|$)/u, 'ủy ban nhân dân'],
+  [/(?<=\s|^)lhpn(?=\s|$)/u, 'liên hiệp phụ nữ'],
   [/^hđnd(?=\s|$)/u, 'hội đồng nhân dân'],
   [/^ubmttq(?:vn)?(?=\s|$)/u, 'ủy ban mặt trận tổ quốc việt nam'],
   [/(?<=\s|^)lđ\s*-?\s*tb\s*(?:&|và|-)?\s*xh(?=\s|$)/u, 'lao động - thương binh và xã hội'],

@@ -5,15 +5,17 @@ import { given } from './given.js';
 import { issuerAfter } from './issuers.js';
 import { sentences, type Prose } from './prose.js';
 import type { DescribedDocument } from './reading.js';
-import { symbolsIn, typeOfSymbol } from './symbols.js';
+import { symbolsIn, typeOfSymbol, type FoundSymbol } from './symbols.js';
+import { toldOf, TYPES } from './told-of.js';
 
 /** The document that a news text is about: what its issuer is said to have issued, else what it goes by. */
 export function describedIn(article: readonly Prose[], page: string): DescribedDocument | null {
   const told = article.flatMap((prose) => toldIn(prose, article));
-  const chosen = chosenOf(told) ?? goneBy(article);
-  if (chosen === null) return null;
+  const found = chosenOf(told) ?? goneBy(article) ?? firstNumbered(article, page);
+  if (found === null) return null;
+  const chosen = found.symbol === null ? withNumber(found, article) : found;
   const issuer = chosen.issuer === null ? null : withPlace(chosen.issuer, page);
-  const date = chosen.date ?? saidLater(chosen, article);
+  const date = chosen.date ?? saidLater(article);
   return { ...chosen, date, issueDate: date, issuer, issuingAuthority: issuer };
 }
 
@@ -26,97 +28,18 @@ function chosenOf(told: readonly DescribedDocument[]): DescribedDocument | null 
   return numbered ?? first ?? null;
 }
 
-const TYPES =
-  '(?:[Kk]ế hoạch|[Cc]ông văn|[Qq]uyết định|[Vv]ăn bản|[Cc]hỉ thị|[Cc]hương trình|[Hh]ướng dẫn|[Tt]hông báo|[Cc]ông điện|[Nn]ghị quyết|[Đđ]ề án|[Tt]hư kêu gọi)';
-const ISSUER =
-  '((?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Ban |Bộ |Sở |Phòng |Thủ tướng|Chủ tịch|Phó Chủ tịch|Công an|Hội |Tỉnh|Huyện|Thành|Thị ủy|Cục |Chính phủ|Đoàn |Liên |Trường |Quốc hội|Văn phòng )[^.;:]{2,110}?)';
-const BEFORE =
-  '(?:^|[.,:(“–-]\\s+|[.,:]|\\d,?\\s+|\\)\\s*[-–]?\\s*|[Đđ]ồng chí\\s+|\\s(?:do|khi|sau khi)\\s+)';
-const VERBS =
-  '(?:vừa qua,?\\s+)?(?:vừa mới|vừa|đã|mới đây|mới|sẽ)?\\s*(?:có\\s+)?(?:ký\\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng|thông qua|phát đi|gửi)';
-
-const ISSUED = new RegExp(`${BEFORE}${ISSUER}\\s+${VERBS}\\s+(${TYPES}[^.;]{0,260})`, 'u');
-/** "chỉ đạo của UBND tỉnh tại văn bản số …", "Sở … yêu cầu tại Công văn số …". */
-const SAID_IN = new RegExp(
-  `(?:^|\\s)${ISSUER}\\s+(?:(?:yêu cầu|chỉ đạo|đề nghị|giao|nêu rõ)\\s+)?tại\\s+(${TYPES}\\s+số[^.;]{0,260})`,
-  'u',
-);
-/** "Văn phòng UBND tỉnh thông báo ý kiến … (Công văn số …)". */
-const IN_BRACKETS = new RegExp(
-  `${BEFORE}${ISSUER}\\s+(?:vừa\\s|đã\\s)?(?:thông báo|yêu cầu|đề nghị|chỉ đạo|có ý kiến|hướng dẫn|giao)\\s[^.;()]{5,300}?\\((?:tại\\s)?(${TYPES}\\s+số[^()]{4,120})\\)`,
-  'u',
-);
-/** "UBND tỉnh vừa giao Sở … theo dõi việc thực hiện Kế hoạch …". */
-const LEFT_TO = new RegExp(
-  `${BEFORE}${ISSUER}\\s+(?:vừa|đã)\\s+(?:giao|chỉ đạo|yêu cầu)\\s[^.;]{5,200}?thực hiện\\s+(${TYPES}\\s+(?:số|triển khai|thực hiện|về|phòng|hành động)[^.;]{5,260})`,
-  'u',
-);
-
-/** "Kế hoạch số … do UBND tỉnh ban hành ngày …", "Kế hoạch vừa được Sở … ban hành". */
-const PASSIVE = new RegExp(
-  `(${TYPES}(?:\\s(?!căn cứ)[^.;,]{0,160}?)?)\\s(?:(?:vừa|đã|mới)\\s)?(?:được|do)\\s${ISSUER}\\s(?:(?:vừa|đã|mới)\\s)?(?:ký\\s)?(?:ký ban hành|ban hành|phê duyệt|xây dựng)(?![\\p{L}])([^.;]{0,80})`,
-  'u',
-);
-
-interface Told {
-  readonly index: number;
-  readonly issuer: string;
-  readonly words: string;
-}
-
-function activeIn(text: string): Told | null {
-  for (const pattern of [ISSUED, SAID_IN, IN_BRACKETS, LEFT_TO]) {
-    const match = firstOf(pattern, text);
-    if (match) return { index: match.index + issuerAt(match), issuer: match[1] ?? '', words: match[2] ?? '' };
-  }
-  return null;
-}
-
-/** "Thực hiện Quyết định … do Thủ tướng ban hành": the parent, not the document itself. */
-const FOLLOWED = /(?:thực hiện|triển khai|căn cứ|quán triệt)(?: các)?\s+$/iu;
-
-function passiveIn(text: string): Told | null {
-  const match = PASSIVE.exec(text);
-  if (match === null || !isIssuer(match[2] ?? '') || FOLLOWED.test(text.slice(0, match.index))) return null;
-  return { index: match.index, issuer: match[2] ?? '', words: `${match[1]}${match[3]}` };
-}
-
 function toldIn(prose: Prose, article: readonly Prose[]): DescribedDocument[] {
-  const told = passiveIn(prose.text) ?? activeIn(prose.text);
+  const told = toldOf(prose.text);
   if (told === null) return [];
   const document = documentIn(told.issuer, told.words, article);
   const day = document.date ?? dayBefore(prose.text.slice(0, told.index));
   return [{ ...document, date: day, issueDate: day }];
 }
 
-/** The first match whose issuer is one body and no sentence of its own. */
-function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
-  let from = 0;
-  for (;;) {
-    const match = pattern.exec(text.slice(from));
-    if (match === null) return null;
-    match.index += from;
-    if (isIssuer(match[1] ?? '')) return match;
-    from = match.index + 1;
-  }
-}
-
-const NO_NAME =
-  /\s(?:căn cứ|theo|giao|yêu cầu|đề nghị|tổ chức(?! chính trị)|phối hợp|thực hiện|được|để|cần|ngày|các (?:xã|phường|huyện|sở))(?=[\s,]|$)|\d{4}/u;
-
-function isIssuer(words: string): boolean {
-  const named = words.replace(/Ban [Cc]hỉ đạo (?:thực hiện|về|công tác)/u, 'Ban Chỉ đạo');
-  return !NO_NAME.test(named);
-}
-
 /** "Ngày 18/5/2023, UBND huyện … ban hành". */
 function dayBefore(words: string): string | null {
   const day = /ngày [^,;.]{6,24},?\s+(?:đồng chí\s+)?$/iu.exec(words);
   return day ? (datesIn(day[0])[0]?.iso ?? null) : null;
-}
-
-function issuerAt(match: RegExpExecArray): number {
-  return match[0].indexOf(match[1] ?? '');
 }
 
 function documentIn(issuer: string, words: string, article: readonly Prose[]): DescribedDocument {
@@ -210,13 +133,72 @@ function issuerBehind(words: string): string | null {
   return issuerAfter(words.slice(dateBehind(words)?.end ?? 0)) ?? issuerAfter(words);
 }
 
-const ISSUED_ON = new RegExp(`^${TYPES}(?: này)? (?:được )?(?:ban hành|ký|ký ban hành)(?: vào)? ngày`, 'u');
+/** "Văn bản (số hiệu 12/SYT-NVY) được phát đi …": the number in a sentence of its own. */
+function withNumber(document: DescribedDocument, article: readonly Prose[]): DescribedDocument {
+  const numbered = article
+    .flatMap((prose) => sentences(prose))
+    .filter((sentence) =>
+      new RegExp(`^${TYPES}(?: này)?\\s*\\(?(?:có\\s|mang\\s)?số`, 'u').test(sentence.text),
+    )
+    .flatMap((sentence) => symbolsIn(sentence.text.slice(0, NEAR)));
+  const [found] = numbered;
+  if (found === undefined) return document;
+  const { number, symbol } = found;
+  return { ...document, documentNumber: number, documentSymbol: symbol, symbol };
+}
+
+const PARENT =
+  /(?:căn cứ|thực hiện|triển khai|quán triệt|thay thế|bãi bỏ|theo quy định (?:tại|của)|sửa đổi|theo tinh thần)(?:\s\p{L}+){0,6}\s*(?:số\s*:?\s*)?$/iu;
+const CENTRAL = /(?:TTg|CP|QH\d+|\/TW)$/u;
+
+/** Nobody is said to have issued it: the first number of the headline or the text that is no parent's. */
+function firstNumbered(article: readonly Prose[], page: string): DescribedDocument | null {
+  for (const sentence of article.flatMap((prose) => sentences(prose))) {
+    const symbol = symbolsIn(sentence.text).find((found) => isOwn(sentence.text, found));
+    if (symbol === undefined) continue;
+    const words = sentence.text.slice(typeStart(sentence.text, symbol));
+    const document = documentIn('', words, article);
+    const issuer = issuerBehind(sentence.text.slice(symbol.end)) ?? issuerOfPage(symbol, page);
+    const documentType = typeOfSymbol(symbol.symbol) ?? document.documentType;
+    return { ...document, documentType, issuer, issuingAuthority: issuer };
+  }
+  return null;
+}
+
+function isOwn(text: string, symbol: FoundSymbol): boolean {
+  const before = text.slice(Math.max(0, symbol.index - 120), symbol.index);
+  return (
+    !CENTRAL.test(symbol.symbol) &&
+    !PARENT.test(before) &&
+    new RegExp(`${TYPES}[^.;]{0,95}$`, 'u').test(before)
+  );
+}
+
+function typeStart(text: string, symbol: FoundSymbol): number {
+  const types = [...text.slice(0, symbol.index).matchAll(new RegExp(TYPES, 'gu'))];
+  return types.at(-1)?.index ?? symbol.index;
+}
+
+/** A committee's symbol is the page's committee; another's is the body whose page it is. */
+function issuerOfPage(symbol: FoundSymbol, page: string): string | null {
+  if (!/UBND/u.test(symbol.symbol))
+    return /^(?:Trường|Sở|Phòng|Hội|Trung tâm)\s[^|–-]{4,60}(?=\s[|–-])/u.exec(page)?.[0] ?? null;
+  const level = /(?:UBND|[UỦ]y ban nhân dân)\s(tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?!\p{L})/iu.exec(
+    page,
+  )?.[1];
+  return level ? `UBND ${level.toLowerCase()}` : null;
+}
+
+const ISSUED_ON = new RegExp(
+  `^(?:Được biết, )?${TYPES}[^.;]{0,40}?\\s(?:ban hành|ký|phát đi|phát hành|có hiệu lực|ra đời)(?![\\p{L}])[^.;]{0,40}?(\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4})`,
+  'u',
+);
 
 /** "Kế hoạch được ban hành ngày 22 tháng 9 năm 2025": the day in a sentence of its own. */
-function saidLater(document: DescribedDocument, article: readonly Prose[]): string | null {
+function saidLater(article: readonly Prose[]): string | null {
   for (const sentence of article.flatMap((prose) => sentences(prose))) {
-    const isOfIt = sentence.text.toLowerCase().startsWith((document.documentType ?? '').toLowerCase());
-    if (isOfIt && ISSUED_ON.test(sentence.text)) return datesIn(sentence.text)[0]?.iso ?? null;
+    const day = ISSUED_ON.exec(sentence.text)?.[1];
+    if (day !== undefined) return datesIn(day.startsWith('ngày') ? day : `ngày ${day}`)[0]?.iso ?? null;
   }
   return null;
 }

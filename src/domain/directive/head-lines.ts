@@ -25,7 +25,7 @@ export function headLines(lines: readonly Line[]): HeadLines {
 
 const MOTTO =
   /c[ộọ]ng\s+h(?:òa|oà)\s+x\S{0,2}\s?hội|độc\s+lập\s*[-–—.]?\s*tự\s+do|đảng\s+cộng\s+sản\s+việt\s+nam/iu;
-const NUMBER = /^[*|\s]*Số\s*:\s*(?:$|[\d.…_])/u;
+const NUMBER = /^[*|\s]*Số\s*:\s*(?:$|[\d.…_/])/u;
 
 function anchorOf(lines: readonly Line[]): number | null {
   const near = lines.slice(0, FURTHEST_HEAD);

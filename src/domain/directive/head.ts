@@ -148,13 +148,19 @@ function isAddressee(line: Line, before: readonly Line[]): boolean {
 
 /** The words after "V/v", wherever the two columns put them. */
 function aboutLines(cells: readonly Line[]): Line[] {
-  const at = cells.findIndex((cell) => isAbout(cell.text));
+  const named = cells.findIndex((cell) => isAbout(cell.text));
+  const at = named >= 0 ? named : cells.findIndex((cell, index) => standsForAbout(cell, cells[index - 1]));
   const about = cells[at];
   if (about === undefined) return [];
   const undated = cells.slice(at + 1).filter((cell) => !/ngày\s*[\d.…]*\s*tháng|^\(?ngày/iu.test(cell.text));
   const end = undated.findIndex(endsAbout);
   const rest = undated.slice(0, end < 0 ? undated.length : end).slice(0, LONGEST_ABOUT_LINES);
   return [withoutAbout(about), ...rest].filter((line) => line.text !== '');
+}
+
+/** "Về …" right below the number says what the letter is about as "V/v" does. */
+function standsForAbout(cell: Line, above: Line | undefined): boolean {
+  return /^[*(\s]*Về\s/u.test(cell.text) && /^[*\s]*Số\s*:/u.test(above?.text ?? '');
 }
 
 const LONGEST_ABOUT_LINES = 5;
@@ -164,7 +170,7 @@ function endsAbout(cell: Line): boolean {
 }
 
 function withoutAbout(cell: Line): Line {
-  const skip = /^[*(\s]*(?:v\/v|về việc)\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
+  const skip = /^[*(\s]*(?:v\/v|về việc|về)(?=[\s:])\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
   return { ...cell, text: cell.text.slice(skip), start: cell.start + skip };
 }
 

@@ -23,7 +23,7 @@ export function readRegister(
   const symbol = ownSymbol(head, spans);
   const { place, issueDate } = placeAndDate(head, spans, warnings);
   const title = titleOf(head, spans);
-  const documentType = ownType(head, symbol, spans) ?? hints.act?.documentType ?? null;
+  const documentType = ownType(head, spans) ?? typeByNumberOrAct(symbol, hints.act);
   const authority = completeAuthority(authorityOf(head, spans), { hints, place, warnings });
   const register: Register = {
     documentNumber: symbol?.number ?? null,
@@ -34,22 +34,26 @@ export function readRegister(
     issueDate,
     title,
   };
-  if (symbol === null) warnings.push(warning('register.number-missing', null));
-  if (issueDate === null && !warnings.some((given) => given.code === 'register.date-impossible')) {
-    warnings.push(warning('register.date-missing', null));
-  }
+  warnings.push(...missing(register, warnings));
   return { register, spans };
 }
 
-function ownType(
-  head: Head,
-  symbol: { symbol: string } | null,
-  spans: DirectiveReading['fieldSpans'],
-): string | null {
+function missing({ documentSymbol, issueDate }: Register, warnings: Warnings): Warnings {
+  const impossible = warnings.some((given) => given.code === 'register.date-impossible');
+  return [
+    ...(documentSymbol === null ? [warning('register.number-missing', null)] : []),
+    ...(issueDate === null && !impossible ? [warning('register.date-missing', null)] : []),
+  ];
+}
+
+function ownType(head: Head, spans: DirectiveReading['fieldSpans']): string | null {
   if (head.typeLine) spans.documentType = [head.typeLine.start, head.typeLine.end];
   if (head.type) return head.type;
-  if (head.isLetter) return 'Công văn';
-  return symbol ? typeOfSymbol(symbol.symbol) : null;
+  return head.isLetter ? 'Công văn' : null;
+}
+
+function typeByNumberOrAct(symbol: OwnSymbol | null, act: OpeningAct | null): string | null {
+  return (symbol && typeOfSymbol(symbol.symbol)) ?? act?.documentType ?? null;
 }
 
 interface OwnSymbol {
@@ -81,7 +85,7 @@ function numberLine(cell: Line, next: Line | undefined): Line {
 }
 
 const PLACE_DATE =
-  /((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6})\s{0,3}tháng\s{0,3}([\d.…_]{0,6})\s{0,3}năm\s{0,3}(\d{4})/u;
+  /((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:tháng|[-/.])\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:năm|[-/.])\s{0,3}(\d{4})/u;
 
 function placeAndDate(
   head: Head,
