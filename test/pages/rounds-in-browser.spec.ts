@@ -31,6 +31,7 @@ beforeAll(async () => {
       paths: [paths.obligationEnter(open.reports['phong-yte']!)],
     },
     { as: year.authority.accounts['chairman']!, paths: [paths.consolidationSign(year.roundId)] },
+    { as: year.authority.accounts['admin']!, paths: [paths.authority(), paths.journal()] },
   );
 }, 60_000);
 
