@@ -72,6 +72,19 @@ const CHECKS: readonly Check[] = [
     message: 'A reminder within 30 days stands on a provisional calendar: confirm the year’s days off.',
   },
   {
+    name: 'report-without-route',
+    sql: `select 'consolidation/' || p.round_id as subject from consolidation p join authority a on a.id = p.authority_id
+          where p.state = 'signed' and coalesce(a.route->>'mailbox', '') = ''`,
+    message: 'A signed report waits for a mailbox above: enter it under Settings, authority and route.',
+  },
+  {
+    name: 'mail-put-off',
+    sql: `select 'mail/' || m.id || ' to ' || m.mailbox || ': ' || coalesce(m.response, '') as subject from mail m
+          join outbox x on x.mail_id = m.id and x.done_at is null
+          where m.state in ('deferred', 'not-sent', 'uncertain') and m.attempts > 6`,
+    message: 'A mail has not left for hours: does the mail server answer, and is the mailbox right?',
+  },
+  {
     name: 'alert',
     sql: `select subject || ': ' || message as subject from alert where cleared_at is null`,
     message: 'An alert is open: read it, mend the cause, then clear it.',

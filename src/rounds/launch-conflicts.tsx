@@ -37,6 +37,7 @@ function conflictsOf({ lang, preview, warnings }: Conflicts): string[] {
     ...(silent.length > 0
       ? [say(lang, launchWords.withoutMailbox, { count: silent.length, names: silent.join(', ') })]
       : []),
+    ...(preview.isWithoutRoute ? [say(lang, launchWords.withoutRoute)] : []),
     ...warnings.map(({ round, warning }) =>
       say(lang, launchWords.roundWarning, { round, warning: say(lang, PERIOD_WARNING_WORDS[warning]) }),
     ),

@@ -29,6 +29,8 @@ export interface LaunchPreview {
   mails: { mailbox: string; unitName: string; obligations: number }[];
   waves: PreviewedWave[];
   unitsWithoutMailbox: string[];
+  /** Reports would be compiled and signed, and there is no mailbox above to send them to. */
+  isWithoutRoute: boolean;
   /** Late from the first moment on: the plan's date has passed before the launch. */
   lateAtLaunch: { unit: string; label: string; dueAt: Date }[];
 }
@@ -48,6 +50,7 @@ export async function whatWouldHappen(tx: Tx, cycleId: string): Promise<LaunchPr
     mails: await tx.query<LaunchPreview['mails'][number]>(MAILS, [cycleId]),
     waves: await tx.query<PreviewedWave>(WAVES, [cycleId]),
     unitsWithoutMailbox: silent.map((unit) => unit.name),
+    isWithoutRoute: (await tx.one<{ isWithoutRoute: boolean }>(WITHOUT_ROUTE, [cycleId])).isWithoutRoute,
     lateAtLaunch: await tx.query<LaunchPreview['lateAtLaunch'][number]>(LATE, [cycleId, tx.now]),
   };
 }
@@ -73,6 +76,11 @@ const WAVES = `
 const WITHOUT_MAILBOX = `
   select distinct u.name from obligation o join unit u on u.id = o.unit_id
   where o.cycle_id = $1 and coalesce(u.mailbox, '') = '' order by u.name`;
+
+const WITHOUT_ROUTE = `
+  select coalesce(a.route->>'mailbox', '') = '' and exists (
+           select 1 from round r where r.cycle_id = c.id and r.kind = 'report') as "isWithoutRoute"
+  from cycle c join authority a on a.id = c.authority_id where c.id = $1`;
 
 const LATE = `
   select u.name as unit, o.label, d.due_at as "dueAt"

@@ -32,6 +32,10 @@ export const launchWords = words({
     vi: '{count} đơn vị chưa có hộp thư nên không nhận được thư giao việc: {names}. Đề nghị bổ sung hộp thư hoặc báo bằng văn bản.',
     en: '{count, plural, one {# unit has} other {# units have}} no mailbox and will get no mail: {names}. Add a mailbox or tell them on paper.',
   },
+  withoutRoute: {
+    vi: 'Chưa có hộp thư của cơ quan nhận báo cáo tổng hợp: báo cáo ký xong sẽ phải chờ. Quản trị nhập tại Cài đặt, mục Cơ quan và nơi nhận báo cáo.',
+    en: 'The office that receives the consolidated report has no mailbox: a signed report will have to wait. An administrator enters it under Settings, “The authority and where its report goes”.',
+  },
   lateAtLaunch: {
     vi: '{unit}: “{label}” có hạn {due}, đã qua trước khi giao việc.',
     en: '{unit}: “{label}” is due {due}, which has passed already.',

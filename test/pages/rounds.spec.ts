@@ -45,6 +45,7 @@ describe('sending the tasks out', () => {
       expect([table, await countOf(table, cycleId)]).toEqual([table, 0]);
     expect(textOf(shown)).toContain('3 đơn vị · 4 việc phải gửi · 2 đợt · 3 thư');
     expect(textOf(shown)).toContain('Giao việc cho 3 đơn vị');
+    expect(textOf(shown)).toContain('Chưa có hộp thư của cơ quan nhận báo cáo tổng hợp');
     expect(textOf(shown)).toContain('hết ngày thứ Ba 18/6/2024');
     const launched = await coordinator.post(paths.launch(cycleId));
     expect(launched.location).toBe(paths.rounds());
