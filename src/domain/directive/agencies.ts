@@ -45,8 +45,9 @@ function blocksIn(content: readonly ClauseNode[]): AgencyBlock[] {
   let borrowed = 0;
   for (const [index, node] of content.entries()) {
     if (index < borrowed) continue;
-    const heading = agencyHeading(node.body);
+    const heading = node.kind === 'row' ? null : agencyHeading(node.body);
     if (heading === null) {
+      blocks.push(...rowBlock(node));
       blocks.push(
         ...blocksIn(node.children.filter((child) => child.marker !== null && child.kind !== 'dash')),
       );
@@ -58,6 +59,26 @@ function blocksIn(content: readonly ClauseNode[]): AgencyBlock[] {
     blocks.push(blockOf(node, heading, follows));
   }
   return blocks;
+}
+
+const COLUMN_HEAD =
+  /^(?:(?:các )?(?:cơ quan|đơn vị)(?:[,/]? (?:cơ quan|đơn vị|thực hiện|chủ trì|phụ trách|phối hợp|và))*|tổ chức|thành viên|ngành|địa phương)$/u;
+
+/** "| 2 | Trạm Y tế | Khám sức khỏe … |": a body and its duty in two cells. */
+function rowBlock(node: ClauseNode): AgencyBlock[] {
+  const at = node.kind === 'row' ? node.cells.slice(0, 2).findIndex(isCellName) : -1;
+  const [name, duty] = at < 0 ? [] : node.cells.slice(at);
+  const heading = name && agencyHeading(name);
+  if (!heading || duty === undefined || duty.text.length < SHORTEST_DUTY) return [];
+  return [{ node, heading, duties: [], paragraphs: [duty] }];
+}
+
+/** Shorter words beside a name head a column ("Nhiệm vụ"). */
+const SHORTEST_DUTY = 12;
+
+function isCellName(cell: Prose): boolean {
+  const heading = agencyHeading(cell);
+  return heading?.rest.text === '' && !COLUMN_HEAD.test(fold(heading.agency.text));
 }
 
 /** An unmarked line that is only a body's name, or "Sở Y tế: …", opens a block. */

@@ -7,7 +7,10 @@ import { isHeadingOnly } from './headings.js';
  * letter's requests is a request like the others.
  */
 export function assignsItems(items: readonly ClauseNode[]): boolean {
-  return items.filter((node) => agencyHeading(node.body) !== null).length * 2 > items.length;
+  return (
+    items.some(isAgencyBlock) &&
+    items.filter((node) => agencyHeading(node.body) !== null).length * 2 > items.length
+  );
 }
 
 /** A body's block among the tasks is an assignment; its duties are read there. */

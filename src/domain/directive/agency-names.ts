@@ -9,7 +9,7 @@ export interface AgencyHeading {
 }
 
 const LEAD_IN =
-  /^(?:(?:và |hoặc )?(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?(?! thông)|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công(?! (?:cơ quan|đơn vị|cán bộ|công chức|lãnh đạo|người|thành viên|trách nhiệm)))\s+/u;
+  /^(?:(?:và |hoặc )?(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?(?! thông| ban| lưu)|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công(?! (?:cơ quan|đơn vị|cán bộ|công chức|lãnh đạo|người|thành viên|trách nhiệm)))\s+/u;
 
 const BODIES = [
   // State bodies, from the ministry to the village.
@@ -22,11 +22,11 @@ const BODIES = [
   'đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
   'liên đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực|thường vụ',
   // Schools, health, media, firms.
-  'trường(?! hợp)|nhà trường|cơ sở (?:giáo dục|trợ giúp|bảo trợ|y tế|khám|cung cấp)|học viện|bệnh viện|trạm y tế|trung tâm|quỹ|đài|báo(?! cáo| động)',
+  'trường(?! hợp)|nhà trường|cơ sở (?:giáo dục|trợ giúp|bảo trợ|y tế|khám|cung cấp)|học viện|bệnh viện|khoa(?! học)|cdc|trạm y tế|trung tâm|quỹ|đài|báo(?! cáo| động)',
   'nhà thiếu nhi|cung thiếu nhi|cơ quan|đơn vị|doanh nghiệp|tổng công ty|công ty|hợp tác xã|tổ(?! chức)|khối|câu lạc bộ|cổng thông tin',
   // Persons in office.
-  'đồng chí|đ\\/c|chủ tịch|phó chủ tịch|bộ trưởng|thứ trưởng|(?:phó )?thủ tướng|thủ trưởng|giám đốc|trưởng(?! thành)|hiệu trưởng|bí thư|chánh',
-  'thành viên|công chức|cán bộ|tổng phụ trách|giáo viên|nhân viên|cộng tác viên|y tế (?:thôn|trường|xã)|cha mẹ|phụ huynh|gia đình',
+  'đồng chí|đ\\/c|chủ tịch|phó (?:chủ tịch|hiệu trưởng|giám đốc|trưởng)|bộ trưởng|thứ trưởng|(?:phó )?thủ tướng|thủ trưởng|giám đốc|trưởng(?! thành)|hiệu trưởng|bí thư|chánh',
+  'thành viên|thư ký|công chức|cán bộ|tổng phụ trách|giáo viên|nhân viên|cộng tác viên|y tế (?:thôn|trường|xã)|cha mẹ|phụ huynh|gia đình',
 ].join('|');
 
 const BODY = new RegExp(`^(?:(?:các|những|toàn thể|tất cả các)\\s+)?(?:${BODIES})(?=[\\s,;:.]|$)`, 'u');
@@ -40,7 +40,7 @@ const DUTIES = [
   'giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ',
   'quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải',
   'sử dụng|hằng năm|hàng năm|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập(?= (?:kế|danh|hồ|sổ|dự|biên))|hoàn thành|duy trì',
-  'mở|tập trung|phổ biến|chấn chỉnh|phát hiện|xử lý|khảo sát|thông báo|thông tin(?= (?:kịp|về|cho))|tạo điều kiện|ký',
+  'mở|tập trung|phổ biến|chấn chỉnh|phát hiện|xử lý|khảo sát|thông báo|thông tin(?= (?:kịp|về|cho))|tạo điều kiện|ký (?:cam kết|kết|ban hành|hợp đồng)|họp|treo|báo(?= (?:ngay|về|cho|danh sách|tin))|phải|lập báo cáo',
 ].join('|');
 /** A verb of duty ends the name before it. */
 const VERBS = new RegExp(`(?:,\\s*|\\s+)(?:${DUTIES})(?=[\\s,.;]|$)`, 'u');
@@ -65,7 +65,7 @@ export function agencyHeading(body: Prose): AgencyHeading | null {
 
 /** "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh …": who gives the duty stands before who gets it. */
 const GIVER =
-  /^(?:hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chủ tịch|sở|bộ|phòng|ban|thủ tướng)(?:\s(?!và\s)[\p{L}&-]+){0,9}?\s(?:giao|đề nghị|yêu cầu)\s+/u;
+  /^(?:hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chủ tịch|sở|bộ|phòng|ban|thủ tướng)(?:\s(?!và\s)[\p{L}&-]+){0,9}?\s(?:giao(?! ban| lưu)|(?:trân trọng |kính )?đề nghị|yêu cầu)\s+/u;
 
 function leadInOf(folded: string): string {
   const lead = LEAD_IN.exec(folded)?.[0];
@@ -74,9 +74,13 @@ function leadInOf(folded: string): string {
   return BODY.test(folded.slice(given.length)) ? given : '';
 }
 
-/** Without the stop, and without what explains the name: "Sở Y tế (cơ quan thường trực)". */
+/**
+ * Without the stop, and without what explains the name: "Sở Y tế (cơ quan thường trực)". Behind "cơ quan
+ * thường trực" the bracket is the name.
+ */
 function bareName(written: string): string {
-  return written.replace(/[\s:;.,]+$/u, '').replace(/\s*\([^()]*\)$/u, '');
+  const name = written.replace(/[\s:;.,]+$/u, '');
+  return /^cơ quan/iu.test(name) ? name : name.replace(/\s*\([^()]*\)$/u, '');
 }
 
 const LISTS_BODIES =
@@ -84,8 +88,9 @@ const LISTS_BODIES =
 
 /** "Các Sở: Y tế, Tư pháp: …": the first colon opens the list of names, the second ends it. */
 function colonAfterName(folded: string, from: number): number {
-  const colon = folded.indexOf(':', from);
-  const next = colon < 0 ? -1 : folded.indexOf(':', colon + 1);
+  const bare = folded.replace(/\([^()]*\)/gu, (bracket) => '_'.repeat(bracket.length));
+  const colon = bare.indexOf(':', from);
+  const next = colon < 0 ? -1 : bare.indexOf(':', colon + 1);
   if (colon < 0 || !LISTS_BODIES.test(folded.slice(from, colon))) return colon;
   if (next < 0) return VERBS.test(folded.slice(colon + 1)) ? colon : folded.length;
   return VERBS.test(folded.slice(colon + 1, next)) ? colon : next;
@@ -104,6 +109,10 @@ function nameEnd(text: string, folded: string, from: number): number {
   return colonAt < folded.length ? colonAt : Math.min(verbAt, stopAt);
 }
 
+/** Capitals that no body's name has in it: the duty began on a line of its own. */
+const NEW_LINE_VERB =
+  /^(?:Tham mưu|Chủ trì|Phối hợp|Căn cứ|Chịu trách nhiệm|Có trách nhiệm|Theo dõi|Thực hiện|Triển khai|Tăng cường|Bố trí|Đẩy mạnh|Rà soát|Tiếp tục|Chủ động|Hướng dẫn|Lồng ghép|Phân công)\s/u;
+
 /** "các sở được phân công chủ trì chỉ tiêu …" tells which bodies are meant, not yet what they do. */
 const WHICH =
   /\s(?:được|chưa|đã)\s(?:phân công|giao|thành lập|ban hành|triển khai|hoàn thành|thực hiện|tổ chức)(?:\s(?:nhiệm vụ|làm))?(?:\s(?:chủ trì|phối hợp|thực hiện|phụ trách|theo dõi|quản lý))?(?=\s)/gu;
@@ -116,8 +125,8 @@ function verbIndex(whole: string, text: string, from: number): number {
     const match = VERBS.exec(folded.slice(start));
     if (match === null) return folded.length;
     const at = start + match.index;
-    const letter = text.slice(at).replace(/^[\s,]+/u, '')[0] ?? '';
-    if (letter === letter.toLowerCase()) return at;
+    const verb = text.slice(at).replace(/^[\s,]+/u, '');
+    if (/^(?!\p{Lu})/u.test(verb) || NEW_LINE_VERB.test(verb)) return at;
     start = at + 1;
   }
 }

@@ -20,11 +20,11 @@ const ROLES: readonly (readonly [RegExp, PartRole])[] = [
     'report',
   ],
   [
-    /tổ chức (?:triển khai |và )?thực hiện|phân công|trách nhiệm (?:thực hiện|của|thi hành|các)|tổ chức triển khai|giao nhiệm vụ|triển khai thực hiện$|điều khoản thi hành/u,
+    /tổ chức (?:triển khai |và )?thực hiện|phân công|trách nhiệm(?: (?:thực hiện|của|thi hành|các)|$)|tổ chức triển khai|giao nhiệm vụ|triển khai thực hiện$|điều khoản thi hành/u,
     'organisation',
   ],
   [
-    /nhiệm vụ|giải pháp|nội dung(?! cuộc)|biện pháp|các hoạt động|^hoạt động|công việc|công tác trọng tâm/u,
+    /nhiệm vụ|giải pháp|nội dung(?! (?:cuộc|hướng dẫn))|biện pháp|các hoạt động|^hoạt động|công việc|công tác trọng tâm|^trình tự|^quy trình/u,
     'tasks',
   ],
   [/kinh phí|ngân sách|nguồn lực thực hiện|dự toán|nguồn vốn|nguồn tài chính/u, 'money'],
@@ -53,7 +53,7 @@ function headingKey(heading: string): string {
 }
 
 const GENERIC =
-  /^(?:(?:các|một số|những|về|phần|công tác)\s)*(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|mục tiêu|chỉ tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|thời gian|địa điểm|tiến độ|phân công|chế độ|thông tin|báo cáo|tổ chức|trách nhiệm|khen thưởng|chủ đề|kiểm tra|nguồn kinh phí|sơ kết|hiệu lực)(?:[\s,]+(?:và|nhiệm vụ|giải pháp|nội dung|các|hoạt động|biện pháp|chung|cụ thể|trọng tâm|chủ yếu|thực hiện|tổng quát|chính|trách nhiệm|thi hành|triển khai|kinh phí|yêu cầu|mục đích|thông tin|báo cáo|công việc|tham gia|phối hợp|áp dụng|tổ chức|của|cơ quan|đơn vị|sở|ban|ngành|địa phương|công tác|kết quả|định kỳ|năm|\d{4}|đến|giai đoạn|[-–]|theo dõi|giám sát|đánh giá|tổng kết|cấp|trong|quan điểm|mục tiêu|chỉ tiêu|nguồn|đối tượng|lực|thời gian|địa điểm|phạm vi))*$/u;
+  /^(?:(?:các|một số|những|về|phần|công tác)\s)*(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|mục tiêu|chỉ tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|thời gian|địa điểm|tiến độ|phân công|chế độ|thông tin|báo cáo|tổ chức|trách nhiệm|khen thưởng|chủ đề|thành phần|kiểm tra|nguồn kinh phí|sơ kết|hiệu lực)(?:[\s,]+(?:và|nhiệm vụ|giải pháp|nội dung|các|hoạt động|biện pháp|chung|cụ thể|trọng tâm|chủ yếu|thực hiện|tổng quát|chính|trách nhiệm|thi hành|triển khai|kinh phí|yêu cầu|mục đích|thông tin|báo cáo|công việc|tham gia|phối hợp|áp dụng|tổ chức|của|cơ quan|đơn vị|sở|ban|ngành|địa phương|công tác|kết quả|định kỳ|năm|\d{4}|đến|giai đoạn|[-–]|mời|dự|tham dự|theo dõi|giám sát|đánh giá|tổng kết|cấp|trong|quan điểm|mục tiêu|chỉ tiêu|nguồn|đối tượng|lực|thời gian|địa điểm|phạm vi))*$/u;
 
 /** A heading made of the form's own words only ("Nhiệm vụ cụ thể"): a part, never a task or a body. */
 export function isGenericHeading(heading: string): boolean {

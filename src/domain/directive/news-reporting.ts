@@ -25,7 +25,8 @@ export function newsReporting(paragraphs: readonly Prose[], source: SourceText):
 function isTold(each: ReportingObligation): boolean {
   if (TOLD.test(fold(each.text))) return true;
   const timed = each.dueDates ?? each.periodicity ?? each.relativeTo;
-  return each.recipient !== null && timed !== null;
+  const isAsked = each.who !== null && /báo cáo kết quả/iu.test(each.text) && each.before === true;
+  return (each.recipient !== null && timed !== null) || isAsked;
 }
 
 const LONGEST = 6_000;

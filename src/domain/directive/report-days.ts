@@ -26,10 +26,15 @@ const YEARLY = String.raw`\s*,?\s*(?:(?:hằng|hàng|mỗi)\s+năm|(?:của\s+)?
 const DAYS = String.raw`${ANY_DAY}(?:\s*(?:,|và|;|,\s*và)\s*${ANY_DAY}){0,3}(?:${YEARLY})?`;
 const EACH_MONTH = String.raw`(?:của\s+)?(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng)`;
 const EACH_QUARTER = String.raw`(?:của\s+)?(?:tháng\s+(?:cuối|thứ ba|cuối cùng)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?quý)`;
-const NUMBERED = String.raw`ngày\s+(?:mùng\s+)?\d{1,2}\s+(?:${EACH_QUARTER}|${EACH_MONTH}(?!\s*\d)(?:\s+(?:sau|tiếp theo|kế tiếp))?)`;
+const NUMBERED = String.raw`ngày\s+(?:mùng\s+)?\d{1,2}(?:\s*(?:,|và)\s*ngày\s+\d{1,2})?\s+(?:${EACH_QUARTER}|${EACH_MONTH}(?!\s*\d)(?:\s+(?:sau|tiếp theo|kế tiếp))?)`;
 const MONTH = String.raw`(?:trong|cuối|đầu|trước)\s+tháng\s+\d{1,2}(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})`;
+const WEEK = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s+(?:hằng|hàng|mỗi)\s+tuần`;
+const LATE = String.raw`vào\s+(?:(?:tuần|ngày làm việc|ngày)\s+cuối(?:\s+cùng)?|cuối)\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng|quý|năm)(?!\s*\d)|vào\s+cuối\s+học\s+kỳ\s+[\divx]{1,3}(?:\s+và\s+cuối\s+năm(?:\s+học)?)?`;
 const BARE = String.raw`(?<=(?:tháng|năm|quý)\s*\()\s*${ANY_DAY}|${NUMBERED}`;
-const DATED = new RegExp(String.raw`(?<!\p{L})(?:(?:${CUE})(?:${NUMBERED}|${DAYS})|${MONTH}|${BARE})`, 'gu');
+const DATED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${CUE})(?:${NUMBERED}|${DAYS})|${MONTH}|${WEEK}|${LATE}|${BARE})`,
+  'gu',
+);
 
 /** The days that a sentence names as dues. */
 export function reportDays(text: string): ReportDay[] {
@@ -48,7 +53,8 @@ function dayFrom(folded: string, index: number, text: string): ReportDay | null 
     end: index + folded.length,
     before: /^(?:\S+\s+){0,3}?trước(?!\s+hết)/u.test(folded.replace(/\d.*$/u, '')),
     hasYear: /\d{4}/u.test(folded),
-    returns: monthly.length > 0 || /(?:hằng|hàng|mỗi)\s+năm|năm\s+(?:sau|tiếp|kế)/u.test(folded),
+    returns:
+      monthly.length > 0 || /(?:hằng|hàng|mỗi)\s+(?:năm|tuần|tháng|quý)|năm\s+(?:sau|tiếp|kế)/u.test(folded),
     recurring: [...monthly, ...yearly],
   };
 }
@@ -56,13 +62,16 @@ function dayFrom(folded: string, index: number, text: string): ReportDay | null 
 const QUARTER_ENDS = [3, 6, 9, 12];
 
 function monthDays(folded: string): string[] {
-  const numbered = /ngày\s+(?:mùng\s+)?(\d{1,2})\s+(?:của\s+)?(?:hằng|hàng|mỗi|các|tháng\b(?!\s*\d))/u.exec(
+  const numbered = /ngày\s+(?:mùng\s+)?\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi|các|tháng\b(?!\s*\d))/u.exec(
     folded,
   );
-  const day = Number(numbered?.[1] ?? 0);
-  if (day < 1 || day > 31) return [];
-  if (/tháng\s+(?:cuối|thứ)/u.test(folded)) return QUARTER_ENDS.map((month) => everyYear(day, month));
-  return [`---${two(day)}`];
+  const days = numbered
+    ? [...folded.matchAll(/ngày\s+(?:mùng\s+)?(\d{1,2})/gu)].map((each) => Number(each[1]))
+    : [];
+  if (!days.every((day) => day >= 1 && day <= 31)) return [];
+  if (/tháng\s+(?:cuối|thứ)/u.test(folded))
+    return days.flatMap((day) => QUARTER_ENDS.map((month) => everyYear(day, month)));
+  return days.map((day) => `---${two(day)}`);
 }
 
 /** Null when a day is impossible. */
@@ -80,7 +89,9 @@ export function withoutDays(text: string): string {
   let bare = '';
   let from = 0;
   for (const { index, end, written } of days) {
-    const tail = /\s*,?\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng)$/iu.exec(written)?.[0].length ?? 0;
+    const tail =
+      /\s*,?\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng|tuần|quý)$|\s*cuối học kỳ.*$/iu.exec(written)?.[0].length ??
+      0;
     bare += `${text.slice(from, index)}¦`;
     from = end - tail;
   }

@@ -4,9 +4,9 @@ import { fold } from './fold.js';
 const RECEIVERS = [
   'UBND|Ủy ban|Uỷ ban|UBMTTQ|Sở|Bộ|Phòng|Ban|Chủ tịch|Phó Chủ tịch|Văn phòng|Thường trực|Thường vụ|HĐND|Hội đồng|Hội',
   'Trung tâm|Cục|Tổng cục|Chi cục|Công an|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Thành uỷ|Thị ủy|Đảng ủy|Đảng uỷ',
-  'Thủ tướng|Chính phủ|Quốc hội|Lãnh đạo|Hiệu trưởng|Giám đốc|Trưởng ban|Trưởng phòng|Tổ|Vụ|Viện|Trạm|Trường|Thủ trưởng',
-  'Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đoàn|Liên đoàn|Cơ quan|Đơn vị|Bộ phận|Tổng phụ trách|Công chức|Nhà trường|Thanh tra',
-  '[Cc]ơ quan (?:thường trực|đầu mối|cấp trên)|lãnh đạo|nhà trường|ban giám hiệu|cấp trên',
+  'Thủ tướng|Chính phủ|Quốc hội|Lãnh đạo|Hiệu trưởng|Giám đốc|Trưởng [Bb]an|Trưởng phòng|Tổ|Vụ|Viện|Trạm|Trường|Thủ trưởng',
+  'Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đoàn|Liên đoàn|Cơ quan|Đơn vị|Khoa|CDC|BCĐ|[Đđ]\\/c|[Đđ]ồng chí|Trung ương|[Tt]ỉnh Hội|Bộ phận|Tổng phụ trách|Công chức|Nhà trường|Thanh tra',
+  '[Cc]ơ quan (?:thường trực|đầu mối|cấp trên)|lãnh đạo|nhà trường|ban giám hiệu|cấp (?:trên|huyện|tỉnh|xã)',
 ].join('|');
 /** "về phường trước ngày …": a level alone is a receiver where nothing of a name follows. */
 const LEVEL_ALONE =
@@ -17,14 +17,19 @@ const TOWARDS = '(?:gửi về|gửi|về|cho|đến|tới|lên|với|trực ti�
 
 /** The nearer to "báo cáo" a name stands, the surer it is the receiver. */
 const WAYS = [
-  `[Bb]áo cáo\\s+(?:${HOW}\\s+){0,3}(?:${TOWARDS}\\s+){0,2}${NAME}`,
-  `(?:[Gg]ửi|[Nn]ộp|[Vv]ề|cung cấp cho)\\s+(?:${TOWARDS}\\s+)?${NAME}`,
-  `(?:[Gg]ửi|[Bb]áo cáo|kết quả|hiện|số liệu|[Cc]ung cấp|[Bb]áo)[^.;:]{0,140}?\\s(?:${TOWARDS}|trình)\\s+${NAME}`,
+  `(?:[Bb]áo cáo|(?<![Tt]hông |[Cc]ảnh )[Bb]áo)\\s+(?:${HOW}\\s+){0,3}(?:${TOWARDS}\\s+){0,2}${NAME}`,
+  `(?:(?<!đồng |đồng thời )[Gg]ửi|[Nn]ộp|[Vv]ề|cung cấp cho)\\s+(?:${TOWARDS}\\s+)?${NAME}`,
+  `(?:[Gg]ửi|[Bb]áo cáo|kết quả|hiện|số liệu|[Cc]ung cấp|[Bb]áo|[Tt]ổng hợp)[^.;:]{0,140}?\\s(?:${TOWARDS}|trình)\\s+${NAME}`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'u'));
 
 /** What a report is wanted for names who reads it later, not who gets it now. */
 const PURPOSE =
-  /(?<!\p{L})(?:để|nhằm)\s+(?:kịp thời\s+|tiếp tục\s+)?(?:tổng hợp|báo cáo|trình|theo dõi|chỉ đạo|xem xét|phục vụ|giải quyết|có hướng|đề xuất|tham mưu|xử lý)[^.;]*?(?=\s(?:trước|chậm nhất|muộn nhất|vào)\s(?:ngày|\d)|[.;]|$)/gu;
+  /(?<!\p{L})(?:[Đđ]ể|[Nn]hằm)\s+(?:kịp thời\s+|tiếp tục\s+)?(?:tổng hợp|báo cáo|trình|theo dõi|chỉ đạo|xem xét|phục vụ|giải quyết|có hướng|đề xuất|tham mưu|xử lý|có cơ sở|có số liệu|có căn cứ|chuẩn bị)[^.;]*?(?=,\s\p{Lu}[^,.;]{0,80}(?:đề nghị|yêu cầu)|\s(?:trước|chậm nhất|muộn nhất|vào)\s(?:ngày|\d)|[.;]|$)/gu;
+
+/** The words that say what for blanked out. */
+export function withoutPurpose(text: string): string {
+  return text.replace(PURPOSE, (words) => ' '.repeat(words.length));
+}
 
 export interface Receiver {
   readonly recipient: string | null;
@@ -34,7 +39,7 @@ export interface Receiver {
 
 /** Whom a report goes to, with the bracket that tells through whom. */
 export function receiverIn(text: string): Receiver {
-  const bare = text.replace(PURPOSE, (words) => ' '.repeat(words.length));
+  const bare = withoutPurpose(text);
   for (const way of WAYS) {
     const match = way.exec(bare);
     const name = match && nameAt(bare, match.index + match[0].length);
@@ -43,8 +48,11 @@ export function receiverIn(text: string): Receiver {
   return { recipient: null, route: routeIn(text) };
 }
 
+/** "về UBND huyện qua Phòng Tư pháp" is written on without a bracket. */
+const THROUGH = new RegExp(`^(?:(?:thông )?qua|đồng (?:thời )?gửi)\\s(?:${RECEIVERS})(?=[\\s,.;])`, 'u');
+
 const STOPS = [
-  'để|trước|chậm|muộn|theo|vào|định kỳ|kết quả|tình hình|biết|xem xét|tổng hợp|chỉ đạo|hằng|hàng|khi|qua|thông qua|về|xin',
+  'để|trước|chậm|muộn|theo|vào|định kỳ|kết quả|tình hình|biết|\\d+ (?:ngày|giờ|tháng)|xem xét|tổng hợp|chỉ đạo|hằng|hàng|khi|qua|thông qua|về|xin',
   'cho|nội dung|nhằm|đúng|bằng|giải quyết|phê duyệt|ban hành|ngày|xử lý|hướng dẫn|điều chỉnh|trong|tại|sau|kịp|ngay|lần|mỗi',
   'những|số liệu|việc|đồng thời|tiến độ|6|06|9|trên|cùng(?! cấp)|kèm|thực hiện|công tác|danh sách|quyết định|nếu|đột xuất|quý|năm|tháng',
   'tham mưu|gửi|theo dõi|đã|được|có|các vụ|các trường hợp|các nội dung|báo cáo|và báo cáo|và các cơ quan|và tham mưu|và gửi|xong',
@@ -54,7 +62,7 @@ const LEVEL =
   /^(?:các\s+)?(?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|đặc khu|thành|thị)(?=[\s,.;(]|$)(?! hội)/u;
 const LIST_WORD = /^(?:các )?(?:sở|ban|ngành|phòng|cơ quan|đơn vị|chăm sóc|tư tưởng)(?=[\s,.;]|$)/u;
 const KEPT_BRACKET = new RegExp(
-  `^\\(\\s*(?:qua|thông qua|gửi qua|đồng gửi|${RECEIVERS})\\s[^()]{2,160}\\)`,
+  `^\\(\\s*(?:qua|thông qua|gửi qua|đồng gửi|bộ phận|phòng|${RECEIVERS})\\s[^()]{2,160}\\)`,
   'u',
 );
 
@@ -99,6 +107,7 @@ function wordPiece(here: string, index: number): Piece {
 
 /** Whether the name is over before the next word. */
 function endsName(name: string, next: string): boolean {
+  if (THROUGH.test(next) || (/^gửi/u.test(next) && /đồng(?: thời)?$/u.test(name))) return false;
   if (name.endsWith(',')) return !beginsName(next);
   if (!/^và\s/u.test(next)) return !/^\p{Lu}/u.test(next) && STOP.test(next);
   return STOP.test(fold(next)) || !beginsName(next.slice(3));

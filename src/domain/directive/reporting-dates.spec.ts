@@ -40,7 +40,7 @@ describe('the dates of a reporting rule', () => {
     ],
     [
       'báo cáo chậm nhất 15 ngày kể từ ngày kết thúc Diễn đàn',
-      { relativeDays: 15, relativeTo: 'kể từ ngày kết thúc Diễn đàn', dueDates: null, before: false },
+      { relativeDays: 15, relativeTo: 'kể từ ngày kết thúc Diễn đàn', recurring: [], before: false },
     ],
     [
       'báo cáo hằng năm trước ngày 17/12, số liệu tính từ ngày 15/12 năm trước đến ngày 14/12 năm báo cáo',

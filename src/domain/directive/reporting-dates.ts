@@ -9,7 +9,7 @@ type Dates = Pick<
 >;
 
 const EVENT =
-  '((?:(?:kể\\s+)?(?:từ\\s+(?:ngày|khi|thời điểm)|từ lúc)|sau khi|trước khi|trước ngày|khi)\\s+[^.;,()]{3,80})';
+  '((?:(?:kể\\s+)?(?:từ\\s+(?:ngày|khi|thời điểm)|từ lúc)|sau khi|trước khi|trước ngày|khi|trước (?:cuộc|hội|buổi|phiên|kỳ|khi))\\s+[^.;,()]{3,80})';
 const RELATIVE = new RegExp(
   `(?:trong\\s+(?:vòng\\s+|thời (?:hạn|gian)\\s+)?|chậm nhất\\s+(?:là\\s+)?(?:sau\\s+)?|sau\\s+)?(?<![\\d/])(\\d{1,3})\\s+ngày(?:\\s+làm việc)?,?\\s*${EVENT}`,
   'u',
@@ -18,6 +18,8 @@ const HOURS = new RegExp(
   `(?:trong\\s+(?:vòng\\s+|thời (?:hạn|gian)\\s+)?|chậm nhất\\s+(?:là\\s+)?|sau\\s+|không quá\\s+)(\\d{1,3})\\s*(?:giờ|h)(?:,?\\s*${EVENT})?`,
   'u',
 );
+/** "sau đêm hội 07 ngày", "kết thúc mỗi khóa 05 ngày". */
+const AFTERWARDS = /(?<!\p{L})((?:sau|kết thúc)\s(?:(?!\d)[^.;,()]){3,40}?)\s(\d{1,2})\s+ngày(?!\s+\d)/u;
 /** "trong ngày", "sau 02 ngày": the event stands elsewhere in the sentence. */
 const SOON =
   /(?:trong\s+(?:vòng\s+)?|sau\s+)(\d{1,2})\s+ngày(?!\s+\d)|(?:ngay\s+)?(trong ngày)(?=[\s,.;]|$)(?!\s+\d)/u;
@@ -44,7 +46,7 @@ export function datesOfReport(text: string): Dates {
   const days = reportDays(text).filter((day) => day.index < dataAt || day.index >= dataAt + data.length);
   const relative = relativeDue(text);
   return {
-    ...statedDates(days, { isRelative: relative !== null, returns: returnsIn(text) }),
+    ...statedDates(days, { written: writtenOf(text, folded, relative), returns: returnsIn(text) }),
     relativeDays: relative?.days ?? null,
     relativeTo: textAt(text, folded, relative?.event),
     dataPeriod: textAt(text, folded, data),
@@ -64,16 +66,22 @@ function returnsIn(text: string): boolean {
 }
 
 interface Told {
-  readonly isRelative: boolean;
+  /** The words of a due counted from an event. */
+  readonly written: string | null;
   readonly returns: boolean;
 }
 
 /** "trước ngày" makes the day itself late; "chậm nhất" and "trong 15 ngày" do not. */
 function statedDates(
   days: readonly ReportDay[],
-  { isRelative, returns }: Told,
+  { written, returns }: Told,
 ): Pick<Dates, 'dueDates' | 'recurring' | 'before'> {
-  if (days.length === 0) return { dueDates: null, recurring: [], before: isRelative ? false : null };
+  if (days.length === 0)
+    return {
+      dueDates: written === null ? null : [written],
+      recurring: [],
+      before: written === null ? null : false,
+    };
   const once = days.some((day) => day.hasYear) || !(returns || days.some((day) => day.returns));
   return {
     dueDates: days.map((day) => day.written),
@@ -87,7 +95,13 @@ function textAt(text: string, folded: string, part: string | null = ''): string 
   return index < 0 || part === null ? null : text.slice(index, index + part.length).trim();
 }
 
+/** "trong 02 ngày kể từ ngày …" as written; a mere "khi có …" is no date. */
+function writtenOf(text: string, folded: string, relative: RelativeDue | null): string | null {
+  return relative?.days == null ? null : textAt(text, folded, relative.written);
+}
+
 export interface RelativeDue {
+  readonly written: string;
   readonly days: number | null;
   readonly event: string | null;
 }
@@ -96,14 +110,26 @@ export interface RelativeDue {
 export function relativeDue(text: string): RelativeDue | null {
   const folded = fold(text);
   const whenever = WHENEVER.exec(folded)?.[1] ?? null;
-  const relative = RELATIVE.exec(folded);
-  if (relative) return { days: Number(relative[1]), event: relative[2] ?? null };
-  const hours = HOURS.exec(folded);
-  if (hours) return { days: Math.ceil(Number(hours[1]) / 24), event: hours[2] ?? whenever };
-  return whenever === null ? null : { days: soonAfter(folded), event: whenever };
+  return (
+    daysAfter(folded) ??
+    hoursAfter(folded, whenever) ??
+    (whenever === null ? null : soonAfter(folded, whenever))
+  );
 }
 
-function soonAfter(folded: string): number | null {
+function daysAfter(folded: string): RelativeDue | null {
+  const relative = RELATIVE.exec(folded);
+  if (relative) return { days: Number(relative[1]), event: relative[2] ?? null, written: relative[0] };
+  const later = AFTERWARDS.exec(folded);
+  return later && { days: Number(later[2]), event: later[1] ?? null, written: later[0] };
+}
+
+function hoursAfter(folded: string, whenever: string | null): RelativeDue | null {
+  const hours = HOURS.exec(folded);
+  return hours && { days: Math.ceil(Number(hours[1]) / 24), event: hours[2] ?? whenever, written: hours[0] };
+}
+
+function soonAfter(folded: string, event: string): RelativeDue {
   const soon = SOON.exec(folded);
-  return soon && Number(soon[1] ?? 0);
+  return { days: soon && Number(soon[1] ?? 0), event, written: soon?.[0] ?? '' };
 }

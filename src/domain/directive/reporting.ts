@@ -2,13 +2,14 @@ import type { AgencyBlock } from './agencies.js';
 import type { Part } from './parts.js';
 import { contentOf } from './parts.js';
 import { pinned } from './pinned.js';
-import { cut, sentences, type Prose } from './prose.js';
+import { sentences, type Prose } from './prose.js';
 import type { ReportingObligation } from './reading.js';
 import { askingIn } from './report-asks.js';
+import { clausesOf, reportsIn } from './report-clauses.js';
 import { reportDays } from './report-days.js';
 import { periodicityIn } from './report-period.js';
 import { receiverIn } from './report-recipient.js';
-import { askedBodies, outsideBrackets, subjectOf } from './report-subject.js';
+import { askedBodies, subjectOf } from './report-subject.js';
 import { datesOfReport, relativeDue } from './reporting-dates.js';
 import type { SourceText } from './source-text.js';
 
@@ -57,11 +58,15 @@ function keyOf(prose: Prose): string {
   return String(prose.at.at(-1) ?? -1);
 }
 
+const ABOUT_AIMS: ReadonlySet<string> = new Set(['purpose', 'goal', 'general-goal']);
+
 function* reportingProse(parts: readonly Part[]): Generator<{ prose: Prose; part: Part }> {
-  for (const part of parts) {
-    if (part.role === 'purpose' || part.role === 'goal' || part.role === 'general-goal') continue;
+  for (const part of parts.filter(({ role }) => !ABOUT_AIMS.has(role))) {
     if (part.rest.text !== '') yield { prose: part.rest, part };
-    for (const node of contentOf(part)) yield { prose: node.body, part };
+    for (const node of contentOf(part)) {
+      const proses = node.kind === 'row' ? node.cells : [node.body];
+      for (const prose of proses) yield { prose, part };
+    }
   }
 }
 
@@ -86,17 +91,9 @@ export function obligationsIn(prose: Prose, { owner, source }: Speaker): Reporti
       // Inside a block a clause about others does not change whose duties follow.
       if (owner === null && subject !== null) spoken = subject;
     }
-    found.push(...sharingReceiver(own));
+    found.push(...sharingReceiver(underLabel(sentence.text, own)));
   }
   return found;
-}
-
-/** "…; các sở gửi báo cáo": what a semicolon parts is asked for by itself; not so inside brackets. */
-function clausesOf(sentence: Prose): readonly Prose[] {
-  if (sentence.text.length > LONGEST * 4) return [];
-  const stops = [...outsideBrackets(sentence.text).matchAll(/;(?=\s)/gu)].map((stop) => stop.index + 1);
-  const ends = [...stops, sentence.text.length];
-  return ends.map((end, index) => cut(sentence, ends[index - 1] ?? 0, end)).filter(({ text }) => text !== '');
 }
 
 interface Said {
@@ -132,15 +129,23 @@ function isTimed(text: string): boolean {
   return reportDays(text).length > 0 || periodicityIn(text) !== null || relativeDue(text) !== null;
 }
 
-const NEXT_REPORT =
-  /(?:,|\s(?:và|,\s*và))\s+(?=báo cáo\s+(?:định kỳ\s+)?(?:(?:hằng |hàng )?(?:quý|năm|tháng)|cả năm|0?6 tháng|9 tháng)(?!\p{L}))/giu;
+const LABEL = /^(?:đối với\s+)?báo cáo\s+[^:;.]{2,60}:(?=\s)/iu;
 
-/** "báo cáo quý trước ngày …, báo cáo năm trước ngày …" are two reports. */
-function reportsIn(clause: Prose): readonly Prose[] {
-  const ends = [...clause.text.matchAll(NEXT_REPORT)].map((match) => match.index).concat(clause.text.length);
-  const pieces = ends.map((end, index) => cut(clause, ends[index - 1] ?? 0, end));
-  const dated = pieces.every((piece) => reportDays(piece.text).length > 0);
-  return pieces.length > 1 && dated ? pieces : [clause];
+/** "Báo cáo năm: số liệu tính từ …; các sở gửi về …": the label tells which report, the rest asks for it. */
+function underLabel(sentence: string, found: readonly ReportingObligation[]): readonly ReportingObligation[] {
+  const label = LABEL.exec(sentence)?.[0];
+  if (label === undefined) return found;
+  const period = periodicityIn(label.replace(/:$/u, ''));
+  const asked = found.filter(
+    (each, index) => index > 0 || each.dueDates !== null || each.relativeDays !== null,
+  );
+  const { dataPeriod, cutOff } = datesOfReport(sentence);
+  return (asked.length > 0 ? asked : found).map((each) => ({
+    ...each,
+    periodicity: each.periodicity ?? period,
+    dataPeriod: each.dataPeriod ?? dataPeriod,
+    cutOff: each.cutOff ?? cutOff,
+  }));
 }
 
 /** "báo cáo nhanh …; báo cáo năm … về Sở": the receiver stands once. */
@@ -160,6 +165,12 @@ function sharingReceiver(found: readonly ReportingObligation[]): ReportingObliga
 function withSharedReceiver(found: readonly ReportingObligation[]): ReportingObligation[] {
   const kept: ReportingObligation[] = [];
   for (const each of found) {
+    const before = kept.at(-1);
+    if (before && goesOn(before, each)) {
+      const { recipient, route, dueDates, recurring } = each;
+      Object.assign(before, { recipient, route, dueDates, recurring, before: each.before });
+      continue;
+    }
     const open = kept.filter((other) => other.recipient === null && other.who === each.who && isDated(other));
     if (open.length > 0 && isWhereOnly(each)) {
       for (const other of open) Object.assign(other, { recipient: each.recipient, route: each.route });
@@ -168,14 +179,18 @@ function withSharedReceiver(found: readonly ReportingObligation[]): ReportingObl
   return kept;
 }
 
+/** "… báo cáo tình hình trẻ em. Báo cáo gửi về Sở trước ngày …": one report told in two sentences. */
+function goesOn(before: ReportingObligation, each: ReportingObligation): boolean {
+  const open = before.recipient === null && before.dueDates === null && before.periodicity === null;
+  return open && before.who === each.who && WHERE.test(each.duty ?? '') && each.recipient !== null;
+}
+
+const WHERE = /^(?:các |bản )?báo cáo\s+(?:\p{L}+\s+){0,3}(?:gửi|về)\s/iu;
+
 function isDated(each: ReportingObligation): boolean {
   return each.dueDates !== null || each.periodicity !== null;
 }
 
 function isWhereOnly(each: ReportingObligation): boolean {
-  return (
-    !isDated(each) &&
-    each.recipient !== null &&
-    /^(?:các )?báo cáo\s+(?:\p{L}+\s+){0,3}(?:gửi|về)\s/iu.test(each.duty ?? '')
-  );
+  return !isDated(each) && each.recipient !== null && WHERE.test(each.duty ?? '');
 }

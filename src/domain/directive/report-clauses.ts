@@ -1,0 +1,58 @@
+import { cut, type Prose } from './prose.js';
+import { reportDays } from './report-days.js';
+
+const LONGEST_SENTENCE = 6_000;
+
+/**
+ * The clauses of a sentence that ask by themselves: parted by semicolons, and by a comma before another
+ * body ("cấp xã gửi cấp huyện trước ngày …, cấp huyện gửi Sở trước ngày …").
+ */
+export function clausesOf(sentence: Prose): readonly Prose[] {
+  if (sentence.text.length > LONGEST_SENTENCE) return [];
+  const stops = [...outsideBrackets(sentence.text).matchAll(/;(?=\s)/gu)].map((stop) => stop.index + 1);
+  return partedAt(sentence, stops)
+    .filter(({ text }) => text !== '')
+    .flatMap((clause) => datedParts(clause, NEXT_BODY));
+}
+
+const NEXT_BODY =
+  /,\s+(?=(?:cấp (?:xã|huyện|tỉnh|cơ sở)|(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thôn|trường|đơn vị|địa phương)))\s(?:[^\s.;]{1,20}\s){0,10}?(?:gửi|báo cáo|tổng hợp)\s)/giu;
+
+const PERIOD =
+  '(?:(?:hằng |hàng )?(?:quý|năm|tháng)|cả năm|0?6 tháng|9 tháng|lần (?:thứ )?\\S{1,4}|đợt \\d|chính thức|nhanh)';
+const NEXT_REPORT = new RegExp(
+  `(?:,|\\s(?:và|,\\s*và))\\s+(?=báo cáo\\s+(?:định kỳ\\s+)?${PERIOD}(?!\\p{L}))`,
+  'giu',
+);
+
+/** "báo cáo quý trước ngày …, báo cáo năm trước ngày …" are two reports. */
+export function reportsIn(clause: Prose): readonly Prose[] {
+  return datedParts(clause, NEXT_REPORT);
+}
+
+/** Parted only where each part has a day of its own. */
+function datedParts(clause: Prose, marks: RegExp): readonly Prose[] {
+  const pieces = partedAt(
+    clause,
+    [...clause.text.matchAll(marks)].map((mark) => mark.index),
+  );
+  return pieces.every((piece) => hasTime(piece.text)) ? pieces.map(withoutComma) : [clause];
+}
+
+function hasTime(text: string): boolean {
+  return reportDays(text).length > 0 || /\d\s(?:ngày|giờ)(?:\s\p{L}|[.,;]|$)|trong ngày/u.test(text);
+}
+
+function partedAt(prose: Prose, stops: readonly number[]): readonly Prose[] {
+  const ends = [...stops, prose.text.length];
+  return ends.map((end, index) => cut(prose, ends[index - 1] ?? 0, end));
+}
+
+function withoutComma(piece: Prose): Prose {
+  return cut(piece, /^[\s,]*/u.exec(piece.text)?.[0].length ?? 0);
+}
+
+/** Brackets blanked out: what stands in them is neither a clause nor a subject. */
+export function outsideBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length));
+}
