@@ -23,7 +23,9 @@ type Item = { text: string; span: Span; page?: number } & Partial<Sourced>;
 /** Everything a reading proposes, in the order of the text; each carries the warnings that lie inside its span. */
 export function findingsOfReading(reading: DirectiveReading): NewFinding[] {
   const found = [
-    ...reading.sections.map((item) => proposal('section', item, { path: item.numeral })),
+    ...reading.sections.map((item) =>
+      proposal('section', { ...item, numeral: item.numeral ?? '' }, { path: item.numeral ?? '' }),
+    ),
     ...reading.tasks.map((item) => proposal('task', item, { path: item.path })),
     ...reading.indicators.map((item) => proposal('indicator', item, { label: item.label ?? '' })),
     ...(reading.agencyAssignments ?? []).map((item) => proposal('agency-duty', item, { label: item.agency })),
@@ -35,7 +37,11 @@ export function findingsOfReading(reading: DirectiveReading): NewFinding[] {
   return withWarnings(found, reading.warnings).map((each, index) => ({ ...each, ordinal: index + 1 }));
 }
 
-function proposal(kind: FindingKind, item: Item, at: { path?: string; label?: string }): NewFinding {
+function proposal(
+  kind: FindingKind,
+  item: Item & { numeral?: string },
+  at: { path?: string; label?: string },
+): NewFinding {
   const { text, span, page, confidence, confidenceReason, ...payload } = item;
   return {
     kind,

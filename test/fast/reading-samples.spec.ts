@@ -288,7 +288,8 @@ describe('other forms', () => {
       'NHIỆM VỤ TRỌNG TÂM',
       'TỔ CHỨC THỰC HIỆN',
     ]);
-    expect(tasks(reading)).toEqual(['/-1 task', '/-2 task']);
+    expect(tasks(reading)).toEqual(['II/-1 task', 'II/-2 task']);
+    expect(reading.sections.map((section) => section.numeral)).toEqual([null, null, null]);
     expect(agencies(reading).map(([agency]) => agency)).toEqual(['Đoàn Thanh niên phường', 'Các khu phố']);
     expect(reading.issuingAuthority).toBe('Ủy ban nhân dân phường Bình Minh');
   });

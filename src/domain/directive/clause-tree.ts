@@ -67,7 +67,7 @@ function placeOf(open: readonly ClauseNode[], paragraph: Paragraph): Place {
   const { marker } = paragraph;
   if (marker === null) return { parent: parentOfParagraph(open, paragraph), restarted: false };
   const twin = open.findLast((node) => isSameList(node, marker));
-  if (twin) return besideTwin(open, twin, marker);
+  if (twin && !countsOn(open, marker)) return besideTwin(open, twin, marker);
   const parent = marker.value === 0 ? parentOfBullet(open, marker) : parentOfNumber(open, marker);
   return { parent: parent ?? (open[0] as ClauseNode), restarted: false };
 }
@@ -81,8 +81,15 @@ function parentOfParagraph(open: readonly ClauseNode[], paragraph: Paragraph): C
 
 /** A letter's numbered request that is a whole sentence; what follows unmarked closes the letter. */
 function isWholeRequest(node: ClauseNode): boolean {
-  if (node.kind !== 'arabic' || node.parent === null || node.parent.marker !== null) return false;
+  if (!REQUESTS.has(node.kind) || !standsFree(node)) return false;
   return /[.;]$/u.test(node.body.text) && node.body.text.length > SHORTEST_SENTENCE;
+}
+
+const REQUESTS: ReadonlySet<string> = new Set(['arabic', 'decimal', 'letter']);
+
+/** No heading of a part stands above it. */
+function standsFree(node: ClauseNode): boolean {
+  return node.parent === null || (REQUESTS.has(node.kind) && standsFree(node.parent));
 }
 
 const SHORTEST_SENTENCE = 40;
@@ -91,7 +98,8 @@ const CLOSING =
   /^(?:Trên đây là|Trong quá trình (?:triển khai|tổ chức|thực hiện)|Quá trình (?:triển khai|tổ chức|thực hiện)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Đề nghị các|Nhận được|Trân trọng|Căn cứ (?:nội dung )?Kế hoạch này, (?:yêu cầu|đề nghị))/u;
 
 /** "Đề nghị Ủy ban nhân dân các xã quan tâm thực hiện./." */
-const LAST_REQUEST = /^(?:Đề nghị|Yêu cầu|Giao|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thủ trưởng|Sở)\s.*\.\/\.$/u;
+const LAST_REQUEST =
+  /^(?:Đề nghị|Yêu cầu|Giao|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thủ trưởng|Sở)\s.*\.\/\.$/u;
 
 /** What closes the document belongs to its last part, not to the last item in it. */
 function outermost(open: readonly ClauseNode[]): ClauseNode {
@@ -113,6 +121,20 @@ function besideTwin(open: readonly ClauseNode[], twin: ClauseNode, marker: Marke
     return { parent: open.at(-1) as ClauseNode, restarted: false };
   }
   return { parent: twin.parent ?? (open[0] as ClauseNode), restarted };
+}
+
+/** "a) … 1. 2. b) … 3.": the items of the groups are counted through, so the list above is not meant. */
+function countsOn(open: readonly ClauseNode[], marker: Marker): boolean {
+  const group = open.at(-1);
+  const isOpen = group?.kind === 'letter' && group.children.length === 0;
+  return marker.kind === 'arabic' && isOpen && marker.value === lastCountBefore(group) + 1;
+}
+
+/** The number of the last item, or row, of the group before. */
+function lastCountBefore({ parent }: ClauseNode): number {
+  const before = parent?.children.at(-2);
+  const item = before?.children.findLast(({ kind }) => kind === 'arabic' || kind === 'row');
+  return item === undefined ? 0 : Number.parseInt(item.whole.text.replace(/^\|?\s*/u, ''), 10);
 }
 
 /** A numbered clause stands open below the list: "1. … a) … 1." opens a list of its own. */

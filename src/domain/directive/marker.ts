@@ -157,7 +157,7 @@ function letterMarker(match: RegExpExecArray): Marker | null {
 
 const ROMANS = Array.from({ length: 50 }, (_, index) => romanNumeral(index + 1));
 
-function romanNumeral(value: number): string {
+export function romanNumeral(value: number): string {
   const tens = value >= 50 ? 'L' : value >= 40 ? 'XL' : 'X'.repeat(Math.floor(value / 10));
   return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '');
 }

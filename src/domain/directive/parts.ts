@@ -28,6 +28,7 @@ export function partsOf(root: ClauseNode): Part[] {
 
 /** A decision may hold a whole plan inside "Điều 1": then the parts stand in the article. */
 function articleOpened(node: ClauseNode): ClauseNode[] {
+  if (isArticleTitle(node)) return [node];
   const holdsParts = node.kind === 'article' && node.children.some((child) => isPart(child, 'none', 0));
   return holdsParts ? node.children : [node];
 }
@@ -58,11 +59,30 @@ const NUMBERED: ReadonlySet<string> = new Set([...OUTER, 'article', 'arabic', 'd
 
 function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   if (!NUMBERED.has(node.kind)) return false;
+  if (isArticleTitle(node)) return depth === 0;
   const { heading, rest } = splitHeading(node.body);
-  const generic = isGenericHeading(heading.text);
-  if (isWorking(role)) return generic && holdsWords(node, role, rest);
-  return isOutermost(node, depth) || generic || (standsAsHeading(heading, depth) && isTitled(node));
+  if (isClauseOfLaw(node, rest)) return false;
+  return isWorking(role) ? isPartOfWork(node, role) : isPartOfText(node, heading, depth);
 }
+
+function isPartOfWork(node: ClauseNode, role: PartRole): boolean {
+  const { heading, rest } = splitHeading(node.body);
+  if (role === 'tasks' && OPENS_TASK.test(heading.text)) return false;
+  return isGenericHeading(heading.text) && holdsWords(node, role, rest);
+}
+
+function isPartOfText(node: ClauseNode, heading: Prose, depth: number): boolean {
+  if (isOutermost(node, depth) || isGenericHeading(heading.text)) return true;
+  return standsAsHeading(heading, depth) && isTitled(node);
+}
+
+/** "2. Đối tượng áp dụng: trẻ em …" under a titled article is one of its clauses. */
+function isClauseOfLaw(node: ClauseNode, rest: Prose): boolean {
+  return node.parent?.kind === 'article' && isArticleTitle(node.parent) && rest.text !== '';
+}
+
+/** Generic words that among the tasks name one of them: "5. Công tác kiểm tra". */
+const OPENS_TASK = /^(?:Công tác|Tổ chức (?!thực hiện|triển khai)|Kiểm tra|Khen thưởng|Sơ kết|Tổng kết)/iu;
 
 function standsAsHeading({ text }: Prose, depth: number): boolean {
   return depth > 0 || isCapitals(text) || GOAL_GROUP.test(text);
@@ -90,6 +110,16 @@ function isTitled(node: ClauseNode): boolean {
   if (node.kind === 'article' || isListLead(node) || /\d\s?[%‰][^:]*$/u.test(node.body.text)) return false;
   return isHeadingOnly(node) && agencyHeading(node.body) === null;
 }
+
+/** "Điều 2. Mức hỗ trợ, thời gian hưởng" titles its clauses; "Điều 1. Phê duyệt …" enacts. */
+function isArticleTitle({ kind, body: { text }, children }: ClauseNode): boolean {
+  if (kind !== 'article' || children.length === 0) return false;
+  return text.length < LONGEST_TITLE && /[\p{L})\d]$/u.test(text) && !ENACTS.test(text);
+}
+
+const LONGEST_TITLE = 150;
+const ENACTS =
+  /^(?:Phê duyệt|Ban hành|Giao|Quyết định|Quy định này|Bãi bỏ|Thành lập|Kiện toàn|Công nhận|Tặng|Sửa đổi|Thông qua|Các|Chánh)\s/u;
 
 /** "1. Hồ sơ gồm:" with dashes inside purpose or money parts is a heading; one long sentence is not. */
 function isListLead(node: ClauseNode): boolean {

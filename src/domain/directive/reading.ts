@@ -75,7 +75,8 @@ export interface LegalBasis extends Sourced {
 }
 
 export interface Section {
-  numeral: string;
+  /** Null where the copy lost it. */
+  numeral: string | null;
   heading: string;
   level: number;
   text: string;

@@ -8,12 +8,18 @@ export function sectionsOf(parts: readonly Part[], source: SourceText): Section[
   return parts
     .filter((part) => part.level > 0 && part.heading.text !== '' && !isAnnexItem(part))
     .map((part) => ({
-      numeral: part.node.path,
+      numeral: numeralOf(part),
       heading: part.heading.text,
       level: part.level,
       text: part.heading.text,
       ...pinned(source, part.heading),
     }));
+}
+
+/** Null where a copy lost it; an article is called by its whole name. */
+function numeralOf({ node }: Part): string | null {
+  if (node.marker?.written === '') return null;
+  return node.kind === 'article' ? `Điều ${node.path}` : node.path;
 }
 
 /** An annex lists rows and forms; its titles are no parts of the document. */

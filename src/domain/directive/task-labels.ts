@@ -29,7 +29,7 @@ const LABELS: readonly (readonly [RegExp, LabelKind])[] = [
   [/(?:sản phẩm|kết quả)(?:\s+(?:dự kiến|đầu ra|đạt được|thực hiện))?/u, 'product'],
   [/(?:kinh phí|nguồn kinh phí)(?:\s+thực hiện)?/u, 'money'],
   [
-    /(?:địa điểm|thành phần|quy mô|số lượng|hình thức)(?:\s+(?:tổ chức|tham dự|tham gia|thực hiện))?/u,
+    /(?:địa điểm|thành phần|đối tượng|quy mô|số lượng|hình thức|thời gian học)(?:\s+(?:mời dự|tổ chức|tham dự|tham gia|thực hiện))?/u,
     'setting',
   ],
 ];

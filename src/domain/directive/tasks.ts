@@ -6,7 +6,7 @@ import { fold } from './fold.js';
 import { isHeadingOnly } from './headings.js';
 import type { Part } from './parts.js';
 import { pinned } from './pinned.js';
-import type { Prose } from './prose.js';
+import { cut, type Prose } from './prose.js';
 import type { Task, TaskNature } from './reading.js';
 import type { SourceText } from './source-text.js';
 import { tableTasks } from './table-tasks.js';
@@ -28,6 +28,14 @@ export function tasksOf(parts: readonly Part[], facts: TaskFacts): Task[] {
     if (part.role === 'tasks') tasks.push(...partTasks(part, facts));
   }
   return hasAssigningPart(parts) ? tasks : [...letterTasks(parts, facts), ...tasks];
+}
+
+/** Without the bullets of the site beside numbers or headings, and without the when and where of an invitation. */
+function freeItems([before, ...headed]: readonly Part[]): ClauseNode[] {
+  const items = (before?.content ?? []).filter((node) => node.marker !== null && node.kind !== 'article');
+  const numbered = items.filter((node) => !LABEL_LINES.has(node.kind));
+  const own = numbered.length + headed.length > 0 ? numbered : items;
+  return own.filter((node) => labelOf(node.body)?.kind !== 'setting');
 }
 
 /** Tables of targets, sums and reports list no tasks. */
@@ -56,7 +64,7 @@ function rowTasks(part: Part, facts: TaskFacts): Task[] {
 /** A letter lists what it asks for without a heading; where most items open with a body, each is that body's duty. */
 function letterTasks(parts: readonly Part[], facts: TaskFacts): Task[] {
   const tasks: Task[] = [];
-  const free = parts[0]?.content.filter((node) => node.marker !== null && node.kind !== 'article') ?? [];
+  const free = freeItems(parts);
   const assigned = assignsItems(free);
   for (const node of free) if (!assigned || agencyHeading(node.body) === null) collect(node, facts, tasks);
   return tasks;
@@ -104,15 +112,16 @@ function task(body: Prose, place: Place, facts: TaskFacts): Task {
   const labels = [...place.labels, ...labelsIn(body).labels];
   const { lead, coordinating } = leadsOf(body, labels);
   const due = dueOf(body, labels, facts.year);
+  const said = cut(body, COUNTED.exec(body.text)?.[0].length ?? 0);
   return {
     path: place.path,
-    text: body.text,
+    text: said.text,
     ...(place.kind ? { kind: place.kind } : {}),
     lead,
     coordinating,
     due,
     nature: natureOf(body.text, due?.text ?? '', lead),
-    ...pinned(facts.source, body),
+    ...pinned(facts.source, said),
     confidence: place.kind === 'paragraph' ? 'medium' : 'high',
     confidenceReason: place.kind === 'paragraph' ? 'position' : 'heading',
   };
@@ -131,6 +140,10 @@ function dueOf(body: Prose, labels: readonly Label[], year: number | null): Task
   const label = labels.find((found) => found.kind === 'due');
   return label ? dueFromLabel(label.words.text, year) : dueIn(body.text, year);
 }
+
+/** A label that counts once more what the number counts: "2. Hoạt động 2: Tập huấn". */
+const COUNTED =
+  /^(?:Hoạt động|Nhiệm vụ|Nội dung|Giải pháp|Công việc|Nhóm (?:nhiệm vụ|giải pháp))\s+(?:số\s+)?\d{1,2}\s*[:.]\s+(?=\S)/iu;
 
 const ONGOING =
   /thường xuyên|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|liên tục|định kỳ|trong năm|cả năm|theo lộ trình/u;
