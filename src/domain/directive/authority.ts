@@ -78,11 +78,15 @@ const LEVEL_IN =
 
 function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name) || /^Trường\s/u.test(name)) return name;
-  if (/^Ban thường vụ$/iu.test(name)) return `Ban Thường vụ ${superior}`;
-  if (/^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name))
-    return `${name} ${superior}`;
+  if (isPartOf(name, superior)) return `${name.replace(/^Ban thường vụ$/u, 'Ban Thường vụ')} ${superior}`;
   const place = LEVEL_IN.exec(superior);
   return place ? `${name} ${place[1]?.toLowerCase()} ${titleCase(place[2] ?? '')}` : name;
+}
+
+/** A committee's board, and a Party committee's commission, take the whole name above them. */
+function isPartOf(name: string, superior: string): boolean {
+  if (/^Ban thường vụ$/iu.test(name)) return superior !== '';
+  return /^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name);
 }
 
 export interface Around {

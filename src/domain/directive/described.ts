@@ -3,6 +3,7 @@ import { dateBehind } from './date-behind.js';
 import { datesIn } from './dates.js';
 import { given } from './given.js';
 import { issuerAfter } from './issuers.js';
+import { FAMILY_NAMES } from './person-names.js';
 import { sentences, type Prose } from './prose.js';
 import type { DescribedDocument } from './reading.js';
 import { symbolsIn, typeOfSymbol, type FoundSymbol } from './symbols.js';
@@ -85,10 +86,8 @@ function nameOf(issuer: string): string {
     .trim();
 }
 
-const FAMILY =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Đoàn|Trịnh|Lương|Mai|Tạ|Cao|Hà|Hồ|Trương|Lâm|Đào|Tô|Châu|Thái|Nông|Hứa|Vi|Lò|Giàng|Triệu|Quách|Tống|Kiều|Phùng';
 const PERSON = new RegExp(
-  `(?<=\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+)\\s(?:${FAMILY})(?:\\s\\p{Lu}\\p{L}*){1,3}$`,
+  `(?<=\\s\\p{Lu}\\p{L}+\\s\\p{Lu}\\p{L}+)\\s(?:${FAMILY_NAMES})(?:\\s\\p{Lu}\\p{L}*){1,3}$`,
   'u',
 );
 

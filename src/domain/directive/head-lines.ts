@@ -96,7 +96,7 @@ const OPENS = new RegExp(
     String.raw`V\/v(?=\s|$)`,
     String.raw`Kính\s+gửi\s*:`,
     String.raw`(?<=\d\s{1,9}|phúc[\s_-]{1,40}|\|\s{0,9})(?:${TYPES})(?=\s+(?!số\s)[\p{L}“])`,
-    String.raw`(?:BỘ TRƯỞNG|CHỦ TỊCH ỦY BAN|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|GIÁM ĐỐC)\s(?:\p{Lu}+\s){0,12}(?=Căn cứ|$)`,
+    String.raw`(?:BỘ TRƯỞNG|CHỦ TỊCH ỦY BAN|ỦY BAN NHÂN DÂN|THỦ TƯỚNG|GIÁM ĐỐC)(?:\s\p{Lu}+){0,12}\s*(?=Căn cứ|$)`,
     String.raw`Căn\s+cứ\s`,
     String.raw`(?:Thực hiện|Triển khai|Thi hành)\s(?:Quyết định|Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Luật|Thông tư|Hướng dẫn|Văn bản)\s(?=(?:số|của)\s)`,
   ].join('|'),

@@ -42,20 +42,26 @@ function headWithType(lines: readonly Line[], at: number): Head {
   const line = lines[at] as Line;
   const type = documentTypeOf(line.text);
   const rest = restOfTypeLine(line, type ?? '');
-  const title: Line[] = rest ? [rest] : [];
-  let end = at + 1;
-  while (
-    end < lines.length &&
-    title.length < LONGEST_TITLE_LINES &&
-    belongsToTitle(title, lines[end] as Line)
-  ) {
-    title.push(lines[end] as Line);
-    end += 1;
-  }
-  while (end < lines.length && isUnderTitle(lines[end] as Line)) end += 1;
-  const cells = lines.slice(0, at).flatMap(cellsOf);
-  return { ...NOTHING, cells, type, typeLine: line, titleLines: title, end };
+  const isNumber = rest !== null && NUMBER_IN_TYPE_LINE.test(rest.text);
+  const titleLines = titleFrom(lines, at + 1, rest === null || isNumber ? [] : [rest]);
+  const opened = titleLines.length - (rest === null || isNumber ? 0 : 1);
+  const cells = [...lines.slice(0, at).flatMap(cellsOf), ...(isNumber ? [rest] : [])];
+  return { ...NOTHING, cells, type, typeLine: line, titleLines, end: pastUnderTitle(lines, at + 1 + opened) };
 }
+
+function titleFrom(lines: readonly Line[], from: number, title: Line[]): Line[] {
+  const next = lines[from];
+  if (next === undefined || title.length >= LONGEST_TITLE_LINES || !belongsToTitle(title, next)) return title;
+  return titleFrom(lines, from + 1, [...title, next]);
+}
+
+function pastUnderTitle(lines: readonly Line[], from: number): number {
+  const next = lines[from];
+  return next !== undefined && isUnderTitle(next) ? pastUnderTitle(lines, from + 1) : from;
+}
+
+/** "CHỈ THỊ SỐ 08/CT-UBND" */
+const NUMBER_IN_TYPE_LINE = /^Số\s*:?\s*\d+\S*\/\S+$/iu;
 
 function restOfTypeLine(line: Line, type: string): Line | null {
   const offset = line.text.search(/[\p{L}\d]/u) + type.length;
@@ -160,7 +166,7 @@ function aboutLines(cells: readonly Line[]): Line[] {
 
 /** "Về …" right below the number says what the letter is about as "V/v" does. */
 function standsForAbout(cell: Line, above: Line | undefined): boolean {
-  return /^[*(\s]*Về\s/u.test(cell.text) && /^[*\s]*Số\s*:/u.test(above?.text ?? '');
+  return /^[*(\s]*Về\s/u.test(cell.text) && /^[*\s]*Số\s*:|^\/\S+$/u.test(above?.text ?? '');
 }
 
 const LONGEST_ABOUT_LINES = 5;
@@ -170,7 +176,7 @@ function endsAbout(cell: Line): boolean {
 }
 
 function withoutAbout(cell: Line): Line {
-  const skip = /^[*(\s]*(?:v\/v|về việc|về)(?=[\s:])\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
+  const skip = /^[*(\s]*(?:v\/v|về việc|về)(?=[\s:]|$)\s*:?\s*/iu.exec(cell.text)?.[0].length ?? 0;
   return { ...cell, text: cell.text.slice(skip), start: cell.start + skip };
 }
 

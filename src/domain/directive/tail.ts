@@ -1,27 +1,23 @@
 import { startsBody } from './body-names.js';
 import { cellsOf, type Line } from './lines.js';
+import { bareCell as bare, DASH, NAME, RECIPIENTS, recipientsIn, type Recipients } from './recipients.js';
 import { documentTypeOf } from './type-line.js';
 import type { Signatory } from './reading.js';
 import type { Span } from './source-text.js';
+import { bareName, isShoutedName } from './person-names.js';
 import { isCapitals } from './wrapping.js';
 
 /** What closes the document: recipients and signature, parted from what follows (annex, footnotes). */
-export interface Tail {
+export interface Tail extends Recipients {
   readonly from: number;
   readonly to: number;
-  readonly recipients: string[] | null;
-  readonly recipientsSpan: Span | null;
   readonly signatory: Signatory | null;
   readonly signatorySpan: Span | null;
 }
 
-const RECIPIENTS = /(?:^|\|\s*|\s{2,})\**nơi\s*nhận\**\s*:?/iu;
-const SIGNING = /^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|[TK]\/[MTL]\.?)\s*\p{Lu}/u;
+const SIGNING = /^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|[TK]\/[MTL]\.?|T\.M\.?|K\.T\.?)\s*\p{Lu}/u;
 const POSITION =
   /^(?:QUYỀN )?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH THANH TRA|TỔNG GIÁM ĐỐC|TRƯỞNG CÔNG AN|THỦ TƯỚNG|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|TRƯỞNG TRẠM|CHỈ HUY TRƯỞNG)(?=[\s,.]|$)/u;
-const NAME =
-  /^(?:(?:ThS|TS|BS|BSCKI{1,2}|PGS|GS|Ths|Bs|Ts|Đại tá|Thượng tá|Trung tá|Thiếu tướng|CKI{1,2})\.?\s*)*(?:\p{Lu}\p{Ll}*\s+){1,4}\p{Lu}\p{Ll}*$/u;
-
 /** Finds the closing block; null when the text has none (a cut text, news). */
 export function tailOf(lines: readonly Line[], bodyStart: number): Tail | null {
   const nearby = lines.findIndex((line, index) => index >= bodyStart && RECIPIENTS.test(line.text));
@@ -54,10 +50,6 @@ function isSigning(line: Line, lines: readonly Line[], index: number): boolean {
     .some((next) => cellsOf(next).some((cell) => NAME.test(bare(cell)) || RECIPIENTS.test(cell.text)));
 }
 
-function bare(cell: Line): string {
-  return cell.text.replace(/[*|]/gu, '').replace(/\s+/gu, ' ').trim();
-}
-
 function tailEnd(lines: readonly Line[], from: number): number {
   const end = lines.findIndex((line, index) => index > from && opensNext(line, index - from));
   return end < 0 ? lines.length : end;
@@ -70,78 +62,16 @@ function opensNext(line: Line, distance: number): boolean {
   return distance > 2 && isCapitals(text) && documentTypeOf(text) !== null;
 }
 
-interface Recipient {
-  text: string;
-  end: number;
-}
-
-function recipientsIn(cells: readonly Line[]): Pick<Tail, 'recipients' | 'recipientsSpan'> {
-  const at = cells.findIndex((cell) => RECIPIENTS.test(cell.text));
-  const label = cells[at];
-  if (label === undefined) return { recipients: null, recipientsSpan: null };
-  const items: Recipient[] = [];
-  for (const cell of [
-    { ...label, text: label.text.replace(RECIPIENTS, '').trim() },
-    ...cells.slice(at + 1),
-  ]) {
-    takeRecipient(items, cell);
-  }
-  const recipients = items
-    .flatMap((item) => splitDashes(item.text))
-    .map(trimmed)
-    .filter((text) => text !== '');
-  return { recipients, recipientsSpan: [label.start, items.at(-1)?.end ?? label.end] };
-}
-
-const DASH = /^[-–—+•]\s*/u;
-
-/** A dash opens an item; a line without one goes on with the item above. */
-function takeRecipient(items: Recipient[], cell: Line): void {
-  const text = bare(cell);
-  if (text === '' || isSignatureCell(text)) return;
-  const last = items.at(-1);
-  if (last === undefined || DASH.test(text)) items.push({ text: text.replace(DASH, ''), end: cell.end });
-  else if (isRecipientTail(text, last.text)) {
-    last.text += ` ${text}`;
-    last.end = cell.end;
-  }
-}
-
-function isSignatureCell(text: string): boolean {
-  return (
-    (isCapitals(text) && !/^[-–+]/u.test(text)) ||
-    /^\(?(?:đã ký|ký tên)/iu.test(text) ||
-    (NAME.test(text) && !startsBody(text))
-  );
-}
-
-/** A line without a dash goes on with the item above unless that item has ended. */
-function isRecipientTail(text: string, last: string): boolean {
-  return !/[.]$/u.test(last) || /^\p{Ll}/u.test(text);
-}
-
-/** "- Như trên; - Lưu: VT." on one line. */
-function splitDashes(text: string): string[] {
-  return text.split(/;\s*[-–+]\s+(?=\p{Lu})/u);
-}
-
-function trimmed(text: string): string {
-  return text
-    .replace(/[\s;.,/]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
 function signatoryIn(cells: readonly Line[]): Pick<Tail, 'signatory' | 'signatorySpan'> {
-  const first = cells.findIndex((cell) => isCapitals(bare(cell)) && opensSignature(bare(cell)));
+  const first = cells.findIndex((cell) => isSigned(bare(cell)));
   if (first < 0) return { signatory: null, signatorySpan: null };
   const after = cells.slice(first);
-  const named = after.findIndex((cell) => isPersonName(bare(cell)));
+  const named = after.findIndex((cell, index) => index > 0 && isPersonName(bare(cell)));
   const names = named < 0 ? [] : after.slice(named, named + 1);
   const block = after
     .slice(0, named < 0 ? after.length : named)
     .filter((cell) => isSignatureLine(bare(cell)));
-  const [name = null] = names.map(bare);
+  const [name = null] = names.map((cell) => bareName(bare(cell)));
   return {
     signatory: { ...positions(block.map(bare)), name },
     signatorySpan: spanOfLines([...block, ...names]),
@@ -152,15 +82,23 @@ function spanOfLines(lines: readonly Line[]): Span {
   return [lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0];
 }
 
+/** Capitals, or a committee's clerk who wrote "T.M UBND phường …" as it came. */
+function isSigned(text: string): boolean {
+  return (isCapitals(text) && opensSignature(text)) || FOR_BODY.test(text);
+}
+
+const FOR_BODY = /^T\.?\/?M\.?\s(?:UBND|Ủy ban|Uỷ ban|BAN|Ban)\s/u;
+
 function opensSignature(text: string): boolean {
   return SIGNING.test(text) || POSITION.test(text);
 }
 
 function isSignatureLine(text: string): boolean {
-  return isCapitals(text) && !DASH.test(text) && /\p{L}{2}/u.test(text);
+  return (isCapitals(text) || FOR_BODY.test(text)) && !DASH.test(text) && /\p{L}{2}/u.test(text);
 }
 
 function isPersonName(text: string): boolean {
+  if (isShoutedName(text)) return true;
   return NAME.test(text) && !isCapitals(text) && !startsBody(text);
 }
 
@@ -178,7 +116,7 @@ function positions(capitals: readonly string[]): { authority: string | null; pos
 
 function splitRow(text: string): string[] {
   return text
-    .split(/\s+(?=(?:KT|TL|TUQ|TM|Q)\.\s?\p{Lu})/u)
+    .split(/,?\s+(?=(?:KT|TL|TUQ|TM|Q)\.\s?\p{Lu})|,\s+(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG))/u)
     .flatMap((row) =>
       row.split(
         /(?<=^(?:KT|TL|TM|TUQ)\.\s*\p{Lu}{2,}.*)\s+(?=(?:PHÓ (?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|CHÁNH|CỤC)|CHÁNH VĂN PHÒNG|THỨ TRƯỞNG|(?<!PHÓ )CHỦ TỊCH$))/u,
