@@ -28,6 +28,7 @@ const TO_DO_LINKS: readonly { key: keyof ToDo; href: string }[] = [
   { key: 'toSign', href: paths.rounds() },
   { key: 'toReceipt', href: paths.rounds() },
   { key: 'withoutRoute', href: `${paths.authority()}#routeMailbox` },
+  { key: 'authorityBlanks', href: paths.authority() },
   { key: 'directivesOpen', href: paths.directives() },
   { key: 'mailsFailed', href: `${paths.journal()}?xem=thu-loi` },
   { key: 'alerts', href: `${paths.journal()}?xem=canh-bao` },

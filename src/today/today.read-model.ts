@@ -37,6 +37,8 @@ export interface ToDo {
   toReceipt: number;
   /** Signed, but there is no mailbox above to send them to. */
   withoutRoute: number;
+  /** Facts that documents and the way up need and nobody has entered: place, superior authority, receiving mailbox. */
+  authorityBlanks: number;
   directivesOpen: number;
   mailsFailed: number;
   alerts: number;
@@ -124,6 +126,8 @@ export async function readToDo(db: Queryable, sight: Sight): Promise<ToDo> {
             (select count(*)::int from consolidation p join authority a on a.id = p.authority_id
               where p.cycle_id in (select id from mine) and p.state = 'signed'
               and coalesce(a.route->>'mailbox', '') = '') as "withoutRoute",
+            (select num_nulls(nullif(place, ''), nullif(superior_name, ''), nullif(route->>'mailbox', ''))
+              from authority where id = $1) as "authorityBlanks",
             (select count(*)::int from directive where authority_id = $1 and state = 'proposed') as "directivesOpen",
             (select count(*)::int from mail m where m.cycle_id in (select id from mine)
               and m.state = 'rejected') as "mailsFailed",

@@ -26,6 +26,10 @@ export const todayWords = words({
     vi: '{count} báo cáo đã ký chưa gửi được: thiếu hộp thư nơi nhận',
     en: '{count} signed reports cannot leave: the receiving mailbox is missing',
   },
+  authorityBlanks: {
+    vi: 'Thông tin cơ quan còn thiếu {count}/3 mục: địa danh, cơ quan cấp trên, hộp thư nơi nhận báo cáo',
+    en: '{count} of 3 facts of the authority are missing: place, superior authority, receiving mailbox',
+  },
   directivesOpen: {
     vi: '{count} văn bản chưa xác nhận xong nội dung',
     en: '{count} directives not fully confirmed',

@@ -7,7 +7,14 @@ import { AUTHORITY_FIELDS } from '../../src/units/authority-fields.js';
 import { paths } from '../../src/web/paths.js';
 import { aPlanningAuthority } from '../factories/planning-authority.js';
 import { aLaunchedYear } from '../factories/launched-year.js';
-import { startWeb, type WebAnswer, type WebCaller, type WebFixture } from './web-fixture.js';
+import {
+  anAccount,
+  anAuthority,
+  startWeb,
+  type WebAnswer,
+  type WebCaller,
+  type WebFixture,
+} from './web-fixture.js';
 
 let web: WebFixture;
 let db: DataSource;
@@ -177,6 +184,15 @@ describe('the authority and where its report goes', () => {
     );
     expect(root!.name).toBe('Ủy ban nhân dân huyện Hà Lâm Mới');
     expect((await journalOf(authority.authorityId))[0]!.payload.changes).toHaveLength(2);
+  });
+
+  it('tells a new authority at home what nobody has entered yet, until it is there', async () => {
+    const { authorityId, rootUnitId } = await anAuthority(db);
+    const admin = await web.signedIn(await anAccount(db, { authorityId, unitId: rootUnitId, role: 'admin' }));
+    expect(textOf(await admin.get(paths.home()))).toContain('còn thiếu 3/3 mục');
+    const typed = { place: 'Mẫu', superiorName: 'Ủy ban nhân dân tỉnh Mẫu', routeMailbox: MAILBOX };
+    await admin.post(paths.authorityConfirm(), await formOf(admin, typed));
+    expect(textOf(await admin.get(paths.home()))).not.toContain('còn thiếu');
   });
 
   it('writes nothing where nothing is different', async () => {
