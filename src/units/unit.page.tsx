@@ -37,10 +37,23 @@ export function unitPage({ lang, csrf }: PageFrame, { unit, form, mayChange }: U
       ) : (
         unit !== null && <SummaryList rows={factsOf(lang, unit)} />
       )}
+      <ToAuthority lang={lang} unit={unit} />
     </>
   );
   const back = { href: paths.units(), text: say(lang, unitWords.units) };
   return { title, place: 'settings', body, back, narrow: true };
+}
+
+/** The authority's own facts are kept in one place. */
+function ToAuthority({ lang, unit }: { lang: Lang; unit: UnitLine | null }) {
+  if (unit?.kind !== 'authority') return null;
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={paths.authority()}>
+        {say(lang, unitWords.toAuthority)}
+      </a>
+    </p>
+  );
 }
 
 const TEXTS = ['name', 'shortName', 'level', 'phone', 'headName', 'contactName'] as const;

@@ -119,7 +119,8 @@ export class UnitsController {
     const viewer = viewerOf(req);
     const line = await unitLine(this.db, id);
     const unit = foundInScope(viewer, line && { ...line, unitId: line.id });
-    const mayChange = (unitPolicy.change as readonly string[]).includes(viewer.role);
+    const mayChange =
+      (unitPolicy.change as readonly string[]).includes(viewer.role) && unit.kind !== 'authority';
     return renderPage(frameOf(req), unitPage(frameOf(req), { unit, form: emptyForm, mayChange }));
   }
 

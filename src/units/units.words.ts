@@ -40,6 +40,10 @@ export const unitWords = words({
   contactName: { vi: 'Người theo dõi', en: 'Appointed person' },
   contactMailbox: { vi: 'Thư của người theo dõi', en: 'Mail of the appointed person' },
   noMailbox: { vi: 'chưa có hộp thư', en: 'no mailbox' },
+  toAuthority: {
+    vi: 'Sửa thông tin của chính cơ quan tại Cài đặt',
+    en: 'The authority’s own facts are changed under Settings',
+  },
   save: { vi: 'Lưu đơn vị', en: 'Save the unit' },
   saved: { vi: 'Đã lưu {name}.', en: '{name} is saved.' },
   created: { vi: 'Đã thêm {name}.', en: '{name} is added.' },

@@ -195,6 +195,17 @@ describe('the authority and where its report goes', () => {
     expect(textOf(await admin.get(paths.home()))).not.toContain('còn thiếu');
   });
 
+  it('is not changed a second way, as a unit among others', async () => {
+    const { authorityId, rootUnitId } = await anAuthority(db);
+    const admin = await web.signedIn(await anAccount(db, { authorityId, unitId: rootUnitId, role: 'admin' }));
+    const page = await admin.get(paths.unit(rootUnitId));
+    expect(page.text).toContain(`href="${paths.authority()}"`);
+    expect(page.text).not.toContain('name="mailbox"');
+    const refused = await admin.post(paths.unit(rootUnitId), { name: 'Khác', version: '1' });
+    expect(refused.status).toBe(422);
+    expect(textOf(await admin.get(paths.unit(rootUnitId)))).not.toContain('Khác');
+  });
+
   it('writes nothing where nothing is different', async () => {
     const authority = await aPlanningAuthority(db);
     const admin = await web.signedIn(authority.accounts['admin']!);
