@@ -16,9 +16,9 @@ const ANNOUNCES = /(?:chỉ tiêu|mục tiêu)(?=[\s:]).*:$/u;
 /** "Phấn đấu đạt các chỉ tiêu sau: …" outside a part of goals, where no task can stand. */
 export function isAnnounced(node: ClauseNode, part: Part): boolean {
   if (!OPEN_ROLES.has(part.role) || !LISTED.has(node.kind) || isAnnouncing(node)) return false;
+  if (!setsTarget(node)) return false;
   const above = announcerOf(node);
-  if (above === null || !ANNOUNCES.test(fold(above.body.text))) return false;
-  return hasOwnFigure(node) || trendIn(node.body.text) !== null;
+  return above !== null && ANNOUNCES.test(fold(above.body.text));
 }
 
 /** The line over a list: its parent, or the unmarked line before it. */
@@ -32,9 +32,8 @@ function announcerOf(node: ClauseNode): ClauseNode | null {
 
 function isNamedTarget(node: ClauseNode, part: Part): boolean {
   const isList = /chỉ tiêu|cụ thể/u.test(fold(part.heading.text));
-  const isMeasured = part.content.some(hasFigure);
-  if (trendIn(node.body.text) === null) return isList && isMeasured && isAmongMeasured(node);
-  return node.kind === 'paragraph' ? isList && isMeasured : isList || isMeasured;
+  if (trendIn(node.body.text) === null) return isList && isMeasured(part) && isAmongMeasured(node);
+  return node.kind === 'paragraph' ? isList && isMeasured(part) : isList || isMeasured(part);
 }
 
 const LISTED: ReadonlySet<string> = new Set(['arabic', 'letter', 'dash', 'plus', 'bullet']);
@@ -44,18 +43,34 @@ function isAnnouncing(node: ClauseNode): boolean {
   return node.children.length > 0 && (node.body.text.endsWith(':') || !hasOwnFigure(node));
 }
 
-function hasOwnFigure(node: ClauseNode): boolean {
-  return figuresIn(node.body.text).length > 0;
+/** Each clause of a long list asks about all the others: what was found once is kept. */
+function remembered<Key extends object>(find: (key: Key) => boolean): (key: Key) => boolean {
+  const known = new WeakMap<Key, boolean>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
 }
 
-function hasFigure(node: ClauseNode): boolean {
-  return hasOwnFigure(node) || node.children.some(hasFigure);
-}
+const hasOwnFigure = remembered((node: ClauseNode) => figuresIn(node.body.text).length > 0);
+
+/** A figure stands in the clause or under it. */
+export const hasFigure = remembered(
+  (node: ClauseNode): boolean => hasOwnFigure(node) || node.children.some((child) => hasFigure(child)),
+);
+
+const isMeasured = remembered((part: Part) => part.content.some(hasFigure));
+
+const setsTarget = remembered((node: ClauseNode) => hasOwnFigure(node) || trendIn(node.body.text) !== null);
 
 /** "Đăng ký xây dựng mô hình …" beside items that nearly all state figures. */
 function isAmongMeasured(node: ClauseNode): boolean {
-  if (!LISTED.has(node.kind)) return false;
-  const siblings = node.parent?.children.filter((sibling) => sibling.kind === node.kind) ?? [];
-  const measured = siblings.filter((sibling) => hasOwnFigure(sibling) || trendIn(sibling.body.text) !== null);
-  return siblings.length > 2 && measured.length * 3 >= siblings.length * 2;
+  return LISTED.has(node.kind) && node.parent !== null && isMostlyMeasured(node.parent);
 }
+
+const isMostlyMeasured = remembered((parent: ClauseNode) => {
+  const listed = parent.children.filter((child) => LISTED.has(child.kind));
+  const measured = listed.filter(setsTarget);
+  return listed.length > 2 && measured.length * 3 >= listed.length * 2;
+});

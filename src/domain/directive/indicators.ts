@@ -3,7 +3,7 @@ import { directionOf, withWays, type Worded } from './directions.js';
 import { figuresIn } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
-import { isAnnounced, isIndicator } from './indicator-likeness.js';
+import { hasFigure, isAnnounced, isIndicator } from './indicator-likeness.js';
 import { contentOf, splitHeading, type Part } from './parts.js';
 import { pinned } from './pinned.js';
 import { cut, NO_PROSE, spanOf, type Prose } from './prose.js';
@@ -66,13 +66,13 @@ interface Candidate {
 
 function indicatorAt(node: ClauseNode, part: Part, facts: IndicatorFacts): Candidate | null {
   const label = labelOf(node);
-  const context = yearsAbove(part, node, facts);
-  if (label) return labelled(node, label, context);
-  const row = node.kind === 'row' && holdsIndicators(part) ? rowIndicator(node, context) : null;
-  if (row) return fromRow(row);
+  if (label) return labelled(node, label, yearsAbove(part, node, facts));
+  if (node.kind === 'row' && holdsIndicators(part)) {
+    const row = rowIndicator(node, yearsAbove(part, node, facts));
+    if (row) return fromRow(row);
+  }
   const isTarget = part.role === 'goal' ? isIndicator(node, part) : isAnnounced(node, part);
-  if (!isTarget) return null;
-  return unlabelled(node.body, numberOf(node), context);
+  return isTarget ? unlabelled(node.body, numberOf(node), yearsAbove(part, node, facts)) : null;
 }
 
 function fromRow({ number, body, targets }: RowIndicator): Candidate {
@@ -113,10 +113,6 @@ function joined(proses: readonly Prose[]): Prose {
 
 function unlabelled(body: Prose, number: number | null, context: YearContext): Candidate {
   return { label: null, number, body, worded: wordedIn(body, context) };
-}
-
-function hasFigure(node: ClauseNode): boolean {
-  return figuresIn(node.body.text).length > 0 || node.children.some(hasFigure);
 }
 
 /** The targets of a text; one that sets nothing measurable is a target in its own words. */

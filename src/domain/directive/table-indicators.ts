@@ -42,21 +42,27 @@ function cellOf(row: ClauseNode, columns: readonly Column[], kind: Column['kind'
   return row.cells[at] ?? null;
 }
 
+/** Each row asks the one before it, so a long table is read once. */
+const heads = new WeakMap<ClauseNode, readonly Column[] | null>();
+
 /** The nearest head row above; some sites print the head one cell a line. */
 function headOver(row: ClauseNode): readonly Column[] | null {
-  const above = row.parent?.children.slice(0, row.parent.children.indexOf(row)) ?? [];
-  for (const [back, node] of above.reverse().entries()) {
-    if (node.kind === 'row') {
-      const columns = columnsOf(node.cells.map((cell) => cell.text));
-      if (columns) return columns;
-      continue;
-    }
-    const lines = above.slice(back, back + row.cells.length);
-    return lines.length === row.cells.length && lines.every((line) => line.kind === 'paragraph')
-      ? columnsOf(lines.map((line) => line.body.text.replace(/\s*\|\s*$/u, '')).reverse())
-      : null;
-  }
-  return null;
+  const known = heads.get(row);
+  if (known !== undefined) return known;
+  const siblings = row.parent?.children ?? [];
+  const at = siblings.indexOf(row);
+  const before = siblings[at - 1];
+  const head =
+    before?.kind === 'row'
+      ? (columnsOf(before.cells.map((cell) => cell.text)) ?? headOver(before))
+      : headInLines(siblings.slice(Math.max(0, at - row.cells.length), at), row.cells.length);
+  heads.set(row, head);
+  return head;
+}
+
+function headInLines(lines: readonly ClauseNode[], width: number): readonly Column[] | null {
+  if (lines.length !== width || lines.some((line) => line.kind !== 'paragraph')) return null;
+  return columnsOf(lines.map((line) => line.body.text.replace(/\s*\|\s*$/u, '')));
 }
 
 const LONGEST_HEAD = 80;

@@ -27,6 +27,7 @@ export function targetsOf(prose: Prose, context: YearContext): Target[] {
   let leading: YearMention | null = null;
   let isYearly = false;
   for (const clause of clauses) {
+    if (targets.length >= MOST_FIGURES) break;
     const read = clauseTargets(clause, { leading, context, before: targets.at(-1) ?? null });
     leading = read.leading;
     // "Hằng năm tổ chức …; 8/8 huyện …": what opens the sentence holds behind the semicolon.

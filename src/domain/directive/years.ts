@@ -13,7 +13,7 @@ export interface YearMention {
 const Y = '(20\\d\\d)(?![\\d/])';
 const TO = '\\s*(?:đến|-)\\s*(?:hết\\s+)?(?:năm\\s+)?';
 const SPAN = new RegExp(
-  `(?:(?:giai đoạn|thời kỳ|trong|từ)\\s+)*(?:từ\\s+)?(?<!năm học\\s|niên khóa\\s|nhiệm kỳ\\s|[\\d/])(?:năm\\s+)?${Y}${TO}${Y}`,
+  `(?:(?:giai đoạn|thời kỳ|trong|từ)\\s+){0,3}(?:từ\\s+)?(?<!năm học\\s|niên khóa\\s|nhiệm kỳ\\s|[\\d/])(?:năm\\s+)?${Y}${TO}${Y}`,
   'gu',
 );
 const ONWARD = /(?:kể\s+)?từ\s+(?:năm\s+)?(20\d\d)\s+trở đi/gu;
