@@ -36,6 +36,8 @@ describe('the body at the head of a clause', () => {
     ['HĐND tỉnh giao UBND tỉnh triển khai.', ['UBND tỉnh', 'triển khai.', false]],
     ['Các Sở: Y tế, Nội vụ, Tư pháp', ['Các Sở: Y tế, Nội vụ, Tư pháp', '', false]],
     ['Giáo viên chủ nhiệm: Nắm tình hình.', ['Giáo viên chủ nhiệm', 'Nắm tình hình.', false]],
+    ['Cơ quan thường trực (Sở Y tế) báo cáo.', ['Cơ quan thường trực (Sở Y tế)', 'báo cáo.', false]],
+    ['Sở Y tế Tham mưu kế hoạch.', ['Sở Y tế', 'Tham mưu kế hoạch.', false]],
     ['Nhân viên y tế, bảo vệ', ['Nhân viên y tế, bảo vệ', '', false]],
     ['Trưởng các bản phát động thi đua.', ['Trưởng các bản', 'phát động thi đua.', false]],
     ['Đoàn trường lập kế hoạch.', ['Đoàn trường', 'lập kế hoạch.', false]],
@@ -46,6 +48,8 @@ describe('the body at the head of a clause', () => {
   it.each([
     'Phòng, chống đuối nước.',
     'Trường hợp khẩn cấp.',
+    'Giao ban hằng tuần.',
+    'Thường trực, trả lời điện thoại.',
     'Tổ chức lễ phát động.',
     'Báo cáo kết quả.',
     'Ban hành kế hoạch.',
@@ -80,6 +84,23 @@ describe('the blocks of bodies', () => {
     expect(agencies(text)).toEqual([
       ['Ban Giám hiệu', 0, 2],
       ['Nhân viên y tế', 0, 1],
+    ]);
+  });
+
+  it('a table row gives a body its duty', () => {
+    const text = [
+      'KẾ HOẠCH',
+      'Chăm sóc trẻ em năm 2026',
+      'I. NHIỆM VỤ',
+      '1. Mở lớp dạy bơi.',
+      'II. TỔ CHỨC THỰC HIỆN',
+      '| TT | Đơn vị | Nhiệm vụ |',
+      '| 1 | Trạm Y tế xã | Khám sức khỏe cho trẻ em dưới 6 tuổi |',
+      '| 2 | Các thôn | Rà soát trẻ em chưa biết bơi |',
+    ].join('\n');
+    expect(agencies(text)).toEqual([
+      ['Trạm Y tế xã', 0, 1],
+      ['Các thôn', 0, 1],
     ]);
   });
 

@@ -20,13 +20,13 @@ const BODIES = [
   // Party, front and unions.
   'ub mttq|ubmttq(?:vn)?|mttq(?:vn)?|mặt trận|đảng ủy|chi bộ|trung ương (?:đoàn|hội)|hội(?! nghị| thảo| nhập| họp| thi| trại)',
   'đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
-  'liên đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực|thường vụ',
+  'liên đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực(?= \\p{L})|thường vụ',
   // Schools, health, media, firms.
   'trường(?! hợp)|nhà trường|cơ sở (?:giáo dục|trợ giúp|bảo trợ|y tế|khám|cung cấp)|học viện|bệnh viện|khoa(?! học)|cdc|trạm y tế|trung tâm|quỹ|đài|báo(?! cáo| động)',
   'nhà thiếu nhi|cung thiếu nhi|cơ quan|đơn vị|doanh nghiệp|tổng công ty|công ty|hợp tác xã|tổ(?! chức)|khối|câu lạc bộ|cổng thông tin',
   // Persons in office.
   'đồng chí|đ\\/c|chủ tịch|phó (?:chủ tịch|hiệu trưởng|giám đốc|trưởng)|bộ trưởng|thứ trưởng|(?:phó )?thủ tướng|thủ trưởng|giám đốc|trưởng(?! thành)|hiệu trưởng|bí thư|chánh',
-  'thành viên|thư ký|công chức|cán bộ|tổng phụ trách|giáo viên|nhân viên|cộng tác viên|y tế (?:thôn|trường|xã)|cha mẹ|phụ huynh|gia đình',
+  'thành viên|ủy viên|thư ký|công chức|cán bộ|tổng phụ trách|giáo viên|nhân viên|cộng tác viên|y tế (?:thôn|trường|xã)|cha mẹ|phụ huynh|gia đình',
 ].join('|');
 
 const BODY = new RegExp(`^(?:(?:các|những|toàn thể|tất cả các)\\s+)?(?:${BODIES})(?=[\\s,;:.]|$)`, 'u');
@@ -38,8 +38,8 @@ const DUTIES = [
   'thẩm định|tiếp tục|lồng ghép|cân đối|phát huy|vận động|đề xuất|báo cáo|trên cơ sở|quan tâm|nghiêm túc|rà soát',
   'kiểm tra|nâng cao|tuyên truyền|quán triệt|cung cấp|đảm bảo|bảo đảm|tích cực|ban hành|tiến hành|đưa|kịp thời',
   'giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ',
-  'quản lý|chuẩn bị|phân công|cử|gửi|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải',
-  'sử dụng|hằng năm|hàng năm|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập(?= (?:kế|danh|hồ|sổ|dự|biên))|hoàn thành|duy trì',
+  'quản lý|chuẩn bị|phân công|cử|gửi|nộp|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải',
+  'sử dụng|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập(?= (?:kế|danh|hồ|sổ|dự|biên))|hoàn thành|duy trì',
   'mở|tập trung|phổ biến|chấn chỉnh|phát hiện|xử lý|khảo sát|thông báo|thông tin(?= (?:kịp|về|cho))|tạo điều kiện|ký (?:cam kết|kết|ban hành|hợp đồng)|họp|treo|báo(?= (?:ngay|về|cho|danh sách|tin))|phải|lập báo cáo',
 ].join('|');
 /** A verb of duty ends the name before it. */
@@ -98,7 +98,7 @@ function colonAfterName(folded: string, from: number): number {
 
 /** A semicolon between two bodies ends no name. */
 const NAME_STOP =
-  /\.(?=\s|$)|;(?=\s|$)(?!\s+(?:các |ubnd|ủy ban|sở |phòng |hội |công an|đoàn |mặt trận|đề nghị các))/u;
+  /\.(?=\s|$)|;(?=\s|$)(?!\s+(?:các |ubnd|ủy ban|sở |phòng |hội |công an|đoàn |mặt trận|đề nghị các|(?:chủ tịch|giám đốc|thủ trưởng|trưởng|hiệu trưởng|bí thư) (?:các|ubnd|ủy ban|hội|công an|đoàn|phòng|ban|sở)(?:\s|,)))/u;
 
 function nameEnd(text: string, folded: string, from: number): number {
   const colon = colonAfterName(folded, from);

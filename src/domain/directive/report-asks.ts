@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import { withoutPurpose } from './report-recipient.js';
 
 const OF_WHAT =
-  'kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng văn bản|nhanh|ngay|số liệu|đánh giá|việc|các vụ|đầy đủ|theo quý|số|chính thức|danh sách|những';
+  'kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng|nhanh|ngay|số liệu|đánh giá|việc|các vụ|đầy đủ|theo quý|số|chính thức|danh sách|những';
 const SPAN = '(?:hằng |hàng )?(?:quý|tháng|năm|tuần)|0?6 tháng|9 tháng|hai năm';
 const BODIES =
   'ubnd|ủy ban|sở|bộ|phòng|chủ tịch|thường trực|thường vụ|ban|hđnd|hội đồng|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thủ tướng|chính phủ|lãnh đạo|hiệu trưởng|giám đốc|công an|cơ quan|trung tâm|cục|tổ|với|lên|cấp trên|trưởng ban|phó|đ\\/c|đồng chí|khoa|cdc|đoàn|vụ|nhà trường';
@@ -25,7 +25,7 @@ const ASKS = new RegExp(
 );
 /** A plan, a list, figures: asked for with a day or a rhythm, else only mentioned. */
 const SENDS =
-  /(?<!\p{L})(?:gửi\s+(?:(?!cho|đến|tới|về)\p{L}+\s+){0,6}(?:về|đến|tới|cho|lên)\s|(?:cung cấp|thống kê)[^.;]{0,80}(?:số liệu|thông tin|dữ liệu|danh sách)|(?<!(?:thông|cảnh|loan) )báo (?:về|danh sách)\s|tổng hợp,? gửi\s|,\s+gửi\s(?=[^.;]{3,120}\s(?:trước|chậm nhất|muộn nhất|trong tháng)\s)|^cấp \p{L}+ (?:tổng hợp,? )?gửi\s)/u;
+  /(?<!\p{L})(?:gửi\s+(?:(?!cho|đến|tới|về)\p{L}+\s+){0,6}(?:về|đến|tới|cho|lên)\s|(?:cung cấp|thống kê)[^.;]{0,80}(?:số liệu|thông tin|dữ liệu|danh sách)|(?<!(?:thông|cảnh|loan) )báo (?:về|danh sách)\s|tổng hợp,? gửi\s|(?<=,\s)gửi\s(?=[^.;]{3,120}\s(?:trước|chậm nhất|muộn nhất|trong tháng)\s)|^cấp \p{L}+ (?:tổng hợp,? )?gửi\s)/u;
 
 /** Talk of reports that asks for none. */
 const NO_ASK = [

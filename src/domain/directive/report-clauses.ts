@@ -1,3 +1,4 @@
+import { agencyHeading } from './agency-names.js';
 import { cut, type Prose } from './prose.js';
 import { reportDays } from './report-days.js';
 
@@ -10,9 +11,15 @@ const LONGEST_SENTENCE = 6_000;
 export function clausesOf(sentence: Prose): readonly Prose[] {
   if (sentence.text.length > LONGEST_SENTENCE) return [];
   const stops = [...outsideBrackets(sentence.text).matchAll(/;(?=\s)/gu)].map((stop) => stop.index + 1);
-  return partedAt(sentence, stops)
+  const ends = stops.filter((stop, index) => !isOnlyName(cut(sentence, stops[index - 1] ?? 0, stop)));
+  return partedAt(sentence, ends)
     .filter(({ text }) => text !== '')
     .flatMap((clause) => datedParts(clause, NEXT_BODY));
+}
+
+/** "Thủ trưởng các sở; Chủ tịch UBND các xã …": the list of bodies goes on behind the semicolon. */
+function isOnlyName(clause: Prose): boolean {
+  return agencyHeading(clause)?.rest.text === '';
 }
 
 const NEXT_BODY =

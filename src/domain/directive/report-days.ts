@@ -29,7 +29,7 @@ const EACH_QUARTER = String.raw`(?:của\s+)?(?:tháng\s+(?:cuối|thứ ba|cu�
 const NUMBERED = String.raw`ngày\s+(?:mùng\s+)?\d{1,2}(?:\s*(?:,|và)\s*ngày\s+\d{1,2})?\s+(?:${EACH_QUARTER}|${EACH_MONTH}(?!\s*\d)(?:\s+(?:sau|tiếp theo|kế tiếp))?)`;
 const MONTH = String.raw`(?:trong|cuối|đầu|trước)\s+tháng\s+\d{1,2}(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})`;
 const WEEK = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s+(?:hằng|hàng|mỗi)\s+tuần`;
-const LATE = String.raw`vào\s+(?:(?:tuần|ngày làm việc|ngày)\s+cuối(?:\s+cùng)?|cuối)\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng|quý|năm)(?!\s*\d)|vào\s+cuối\s+học\s+kỳ\s+[\divx]{1,3}(?:\s+và\s+cuối\s+năm(?:\s+học)?)?`;
+const LATE = String.raw`vào\s+(?:(?:tuần|ngày làm việc|ngày)\s+cuối(?:\s+cùng)?|cuối)\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng|quý|năm(?:\s+học)?)(?!\s*\d)|vào\s+cuối\s+học\s+kỳ\s+[\divx]{1,3}(?:\s+và\s+cuối\s+năm(?:\s+học)?)?`;
 const BARE = String.raw`(?<=(?:tháng|năm|quý)\s*\()\s*${ANY_DAY}|${NUMBERED}`;
 const DATED = new RegExp(
   String.raw`(?<!\p{L})(?:(?:${CUE})(?:${NUMBERED}|${DAYS})|${MONTH}|${WEEK}|${LATE}|${BARE})`,

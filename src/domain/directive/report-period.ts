@@ -3,7 +3,7 @@ import { withoutDays } from './report-days.js';
 
 const EVERY = String.raw`(?:hằng|hàng)\s+(?:tháng|quý|năm|tuần)`;
 const TIMES = String.raw`(?:mỗi\s+(?:tháng|quý|năm|tuần)\s+(?:một|0?1|hai|0?2)\s+lần|\d{1,2}\s+tháng\s*(?:\/\s*)?(?:một|0?1)\s+lần|(?:một|hai|\d{1,2})\s+lần\s*\/\s*(?:tháng|quý|năm|tuần))`;
-const SPAN = String.raw`(?:(?:0?6|0?9|0?3|12)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả|cuối|0?1)\s+năm(?: học)?|cuối học kỳ\s+[\divx]{1,3}|học kỳ\s+[\divx]{1,3}|quý\s+(?:i{1,3}|iv|[1-4])(?![\p{L}\d/]))`;
+const SPAN = String.raw`(?:(?:0?6|0?9|0?3|12)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả|cuối|0?1)\s+năm(?: học)?|cuối học kỳ\s+[\divx]{1,3}|quý\s+(?:i{1,3}|iv|[1-4])(?![\p{L}\d/]))`;
 /** Words that tell a rhythm only in a list or right behind "báo cáo". */
 const SHORT = String.raw`(?:quý|năm|tháng|tuần|đột xuất)(?!\s+(?:\d|i|nay|trước|sau|học|cuối|thực hiện))`;
 const MEMBER = `(?:${EVERY}|${SPAN}|${SHORT})`;
@@ -43,11 +43,12 @@ export function periodicityIn(text: string): string | null {
   return /tháng\s+(?:cuối|thứ ba)\s+(?:của\s+)?quý/u.test(fold(text)) ? 'quý' : null;
 }
 
-/** "6 tháng ¦ và cả năm" → "6 tháng; cả năm". */
+/** "6 tháng ¦ và cả năm" → "6 tháng; cả năm"; a comma between stays. */
 function written(words: string): string {
   return words
+    .replace(/\s*¦\s*,(?!\s*và)\s*/gu, ', ')
     .replace(/\s*¦\s*(?:,\s*và|,|;|và)?\s*(?:báo cáo\s+)?/giu, '; ')
     .replace(/\s+báo cáo\s+/giu, ' ')
-    .replace(/[;\s]+$/u, '')
+    .replace(/[;,\s]+$/u, '')
     .trim();
 }

@@ -62,7 +62,7 @@ const LEVEL =
   /^(?:các\s+)?(?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|đặc khu|thành|thị)(?=[\s,.;(]|$)(?! hội)/u;
 const LIST_WORD = /^(?:các )?(?:sở|ban|ngành|phòng|cơ quan|đơn vị|chăm sóc|tư tưởng)(?=[\s,.;]|$)/u;
 const KEPT_BRACKET = new RegExp(
-  `^\\(\\s*(?:qua|thông qua|gửi qua|đồng gửi|bộ phận|phòng|${RECEIVERS})\\s[^()]{2,160}\\)`,
+  `^\\(\\s*(?:qua|thông qua|gửi qua|đồng gửi|bộ phận|công chức|phòng|${RECEIVERS})\\s[^()]{2,160}\\)`,
   'u',
 );
 

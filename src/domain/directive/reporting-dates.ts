@@ -24,7 +24,7 @@ const AFTERWARDS = /(?<!\p{L})((?:sau|kết thúc)\s(?:(?!\d)[^.;,()]){3,40}?)\s
 const SOON =
   /(?:trong\s+(?:vòng\s+)?|sau\s+)(\d{1,2})\s+ngày(?!\s+\d)|(?:ngay\s+)?(trong ngày)(?=[\s,.;]|$)(?!\s+\d)/u;
 const WHENEVER =
-  /(?<!\p{L})(khi (?:có|xảy ra|phát hiện|phát sinh|để xảy ra)\s[^.;,()]{2,80}?)(?=\s(?:thì\s|phải\s)?(?:kịp thời\s)?báo cáo|[.;,()]|$)/u;
+  /(?<!\p{L})(khi (?:có|xảy ra|phát hiện|phát sinh|để xảy ra)\s[^.;,()]{2,80}?)(?=\s(?:thì\s|phải\s)?(?:kịp thời\s)?báo (?:cáo|ngay|cho|về)|[.;,()]|$)/u;
 const FROM_DAY = String.raw`((?:tính\s+)?từ\s+(?:ngày\s*)?\d{1,2}`;
 const TO_DAY = String.raw`[^.;]{0,60}?đến\s+(?:hết\s+)?(?:ngày\s*)?\d{1,2}`;
 const MONTH = String.raw`[/.]\d{1,2}(?:\/\d{4})?`;
@@ -38,15 +38,18 @@ const CUT_OFF =
   /(?:chốt số liệu|số liệu (?:được )?(?:chốt|tính|lấy)|thời điểm chốt[^.;]{0,20})\s*(?:đến\s+|vào\s+|là\s+)*((?:hết\s+)?ngày\s*\d{1,2}(?:\s?\/\s?\d{1,2}|\s+tháng\s+\d{1,2})?(?:\s?\/\s?\d{4})?(?:\s+(?:hằng|hàng)\s+(?:năm|tháng))?)/u;
 
 /** The dates of a reporting rule: as written, recurring, and whether the day itself is late. */
-export function datesOfReport(text: string): Dates {
+export function datesOfReport(text: string, around = text): Dates {
   const folded = fold(text);
   const data = dataPeriodIn(folded);
   const dataAt = data === '' ? -1 : folded.indexOf(data);
   // The days between which figures are gathered are no due dates.
-  const days = reportDays(text).filter((day) => day.index < dataAt || day.index >= dataAt + data.length);
+  const days = ownDays(text).filter((day) => day.index < dataAt || day.index >= dataAt + data.length);
   const relative = relativeDue(text);
   return {
-    ...statedDates(days, { written: writtenOf(text, folded, relative), returns: returnsIn(text) }),
+    ...statedDates(days, {
+      written: writtenOf(text, folded, relative),
+      returns: returnsIn(text) && !namesYear(around),
+    }),
     relativeDays: relative?.days ?? null,
     relativeTo: textAt(text, folded, relative?.event),
     dataPeriod: textAt(text, folded, data),
@@ -54,9 +57,22 @@ export function datesOfReport(text: string): Dates {
   };
 }
 
+/** "… về Sở trước ngày 10/12 để tổng hợp, báo cáo tỉnh trước ngày 20/12": the later day is the Sở's. */
+function ownDays(text: string): readonly ReportDay[] {
+  const days = reportDays(text);
+  const purpose = text.search(/\s(?:để|nhằm)\s/u);
+  const before = days.filter((day) => day.index < purpose);
+  return before.length > 0 ? before : days;
+}
+
 function dataPeriodIn(folded: string): string {
   const gathered = DATA.exec(folded);
   return gathered?.[1] ?? gathered?.[2] ?? '';
+}
+
+/** "6 tháng trước ngày 15/6 và năm trước ngày 15/11/2026" speaks of one year only. */
+function namesYear(text: string): boolean {
+  return reportDays(text).some((day) => day.hasYear);
 }
 
 /** Asked for at every half-year, year …, not once when something happens. */

@@ -41,6 +41,29 @@ describe('who must report to whom, and how often', () => {
       [['Các đơn vị được phân công chủ trì các chỉ tiêu', 'Sở Y tế', 'định kỳ hằng năm']],
     ],
     [
+      'Đề nghị Giám đốc các sở; Chủ tịch UBND các xã triển khai; định kỳ báo cáo Sở Y tế trước ngày 20/11.',
+      [['Giám đốc các sở; Chủ tịch UBND các xã', 'Sở Y tế', 'định kỳ']],
+    ],
+    [
+      'Báo cáo kết quả: cấp xã gửi cấp huyện trước ngày 05/6/2025, cấp huyện gửi Sở Y tế trước ngày 15/6/2025.',
+      [
+        ['cấp xã', 'cấp huyện', null],
+        ['cấp huyện', 'Sở Y tế', null],
+      ],
+    ],
+    [
+      'Ban họp mỗi quý một lần, các ủy viên báo cáo cơ quan thường trực 05 ngày trước cuộc họp.',
+      [['các ủy viên', 'cơ quan thường trực', 'mỗi quý một lần']],
+    ],
+    [
+      'Trường hợp trẻ nghỉ học không lý do, nhà trường báo ngay cho UBND xã.',
+      [['nhà trường', 'UBND xã', null]],
+    ],
+    [
+      'Trạm Y tế báo cáo về UBND xã trước ngày 10/12/2025 để UBND xã tổng hợp, báo cáo Sở Y tế trước ngày 20/12/2025.',
+      [['Trạm Y tế', 'UBND xã', null]],
+    ],
+    [
       'UBND các xã xây dựng kế hoạch, gửi về Phòng Nội vụ trước ngày 20/4/2025.',
       [['UBND các xã', 'Phòng Nội vụ', null]],
     ],
@@ -83,6 +106,10 @@ describe('how often', () => {
     ],
     ['báo cáo kết quả 6 tháng trước ngày 20/6/2025 và cả năm trước ngày 15/12/2025', '6 tháng; cả năm'],
     ['báo cáo trước ngày 10/6 và 10/12 hàng năm', 'hàng năm'],
+    ['báo cáo UBND xã 06 tháng trước ngày 10/6, năm trước ngày 05/12/2025', '06 tháng, năm'],
+    ['báo cáo quý, 6 tháng, năm trình UBND tỉnh', 'quý, 6 tháng, năm'],
+    ['báo cáo Hiệu trưởng vào thứ Hai hằng tuần', 'hằng tuần'],
+    ['báo cáo vào ngày 25 của tháng cuối quý', 'quý'],
     ['định kỳ báo cáo Ban Thường vụ', 'định kỳ'],
     ['báo cáo vào ngày 20 hằng tháng', 'hằng tháng'],
     ['báo cáo đột xuất khi có yêu cầu', 'đột xuất'],
@@ -104,6 +131,9 @@ describe('whom a report goes to', () => {
     ['báo cáo UBND thị xã ( qua Phòng Y tế ) định kỳ', 'UBND thị xã (qua Phòng Y tế)'],
     ['báo cáo về phường trước ngày 25 hằng tháng', 'phường'],
     ['báo cáo Ban Giám hiệu vào cuối học kỳ I', 'Ban Giám hiệu'],
+    ['báo cáo về UBND huyện qua Phòng Tư pháp', 'UBND huyện qua Phòng Tư pháp'],
+    ['gửi trước 12/6 cho Sở Y tế, đồng gửi Công an xã', 'Sở Y tế, đồng gửi Công an xã'],
+    ['báo cáo HĐND cùng cấp việc thực hiện quyền trẻ em', 'HĐND cùng cấp'],
     ['báo cáo kết quả về công tác trẻ em', null],
   ])('%s → %s', (text, expected) => {
     expect(receiverIn(text).recipient).toBe(expected);

@@ -91,7 +91,7 @@ export function obligationsIn(prose: Prose, { owner, source }: Speaker): Reporti
       // Inside a block a clause about others does not change whose duties follow.
       if (owner === null && subject !== null) spoken = subject;
     }
-    found.push(...sharingReceiver(underLabel(sentence.text, own)));
+    found.push(...sharingReceiver(withoutRunUp(underLabel(sentence.text, own))));
   }
   return found;
 }
@@ -115,7 +115,7 @@ function obligationIn(clause: Prose, said: Said): ReportingObligation[] {
       recipient: own.recipient ?? whole.recipient,
       periodicity: periodicityIn(report.text),
       duty: report.text.replace(/^[\s,]*(?:và\s)?|[.;/]+$/gu, '').trim(),
-      ...datesOfReport(report.text),
+      ...datesOfReport(report.text, clause.text),
       route: own.route ?? whole.route,
       text: clause.text,
       ...pinned(said.source, clause),
@@ -146,6 +146,15 @@ function underLabel(sentence: string, found: readonly ReportingObligation[]): re
     dataPeriod: each.dataPeriod ?? dataPeriod,
     cutOff: each.cutOff ?? cutOff,
   }));
+}
+
+/** "đánh giá kết quả thực hiện; báo cáo Thủ tướng …": what leads up to a report is none of its own. */
+function withoutRunUp(found: readonly ReportingObligation[]): readonly ReportingObligation[] {
+  return found.filter((each, index) => {
+    const next = found[index + 1];
+    const isBare = each.recipient === null && !isDated(each) && each.relativeTo === null;
+    return !isBare || next === undefined || next.who !== each.who || next.recipient === null;
+  });
 }
 
 /** "báo cáo nhanh …; báo cáo năm … về Sở": the receiver stands once. */
