@@ -134,7 +134,7 @@ function countsOn(open: readonly ClauseNode[], marker: Marker): boolean {
 function lastCountBefore({ parent }: ClauseNode): number {
   const before = parent?.children.at(-2);
   const item = before?.children.findLast(({ kind }) => kind === 'arabic' || kind === 'row');
-  return item === undefined ? 0 : Number.parseInt(item.whole.text.replace(/^\|?\s*/u, ''), 10);
+  return Number.parseInt(item?.whole.text.replace(/^\|?\s*/u, '') ?? '', 10);
 }
 
 /** A numbered clause stands open below the list: "1. … a) … 1." opens a list of its own. */

@@ -24,6 +24,19 @@ describe('the due that a sentence states', () => {
     ],
     ['Tổ chức chuyên đề đọc sách tháng 9/2024 và tháng 2/2025.', 'tháng 9/2024 và tháng 2/2025', null],
   ];
+  it('lies in the last words of a bracket', () => {
+    expect(dueIn('Cấp vở cho học sinh nghèo (Hội Phụ nữ xã; trước 30/8/2024).', 2024)).toEqual({
+      text: 'trước 30/8/2024',
+      date: '2024-08-30',
+    });
+    expect(dueIn('Khảo sát sân chơi (tháng 3 - 4/2024).', 2024)?.date).toBe('2024-04-30');
+  });
+
+  it('is no stretch of years and no time of one thing among others', () => {
+    expect(dueIn('Phát triển thư viện từ năm 2021 đến năm 2025.', 2024)).toBeNull();
+    expect(dueIn('Tổ chức ngày sách (từ ngày 15/4 đến ngày 21/4), ngày hội đọc.', 2024)).toBeNull();
+  });
+
   it.each(stated)('%s', (sentence, text, date) => {
     expect(dueIn(sentence, 2024)).toEqual({ text, date });
   });

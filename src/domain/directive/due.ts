@@ -8,7 +8,7 @@ export interface Due {
 
 const YEAR = String.raw`(?:\s?[/-]\s?20\d\d|\s+năm\s+20\d\d)`;
 const DAY = String.raw`(?:(?:hết\s+)?ngày\s*)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s*tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?)(?![\d/%])`;
-const NUMBERS = String.raw`\d{1,2}(?:(?:,\s?|\s+và\s+|\s?-\s?)\d{1,2}(?![\d/%]))*(?!\d)`;
+const NUMBERS = String.raw`\d{1,2}(?:(?:,\s?|\s+và\s+|\s?-\s?)\d{1,2}(?!\d|%|\/\d{1,2}(?!\d)))*(?!\d)`;
 const MONTH = String.raw`(?:(?:cuối|đầu|giữa|hết)\s+)?tháng\s*${NUMBERS}(?:${YEAR})?`;
 const ROMAN = String.raw`(?:IV|I{1,3}|[1-4])(?![\p{L}\d])`;
 const QUARTER = String.raw`(?:(?:cuối|đầu|hết)\s+)?quý\s*${ROMAN}(?:(?:,\s?|\s?-\s?|\s+và\s+(?:quý\s+)?)${ROMAN})*(?:${YEAR})?`;
@@ -23,12 +23,15 @@ const CUE = String.raw`(?:trước|chậm nhất|muộn nhất|hạn chót|hạn
 const FORMS = [
   String.raw`${CUE}\s+${HOUR}${POINT}${HABIT}`,
   String.raw`${CUE}\s+${SEASON}`,
+  String.raw`chậm nhất\s+(?:là\s+)?(?:sau\s+)?\d{1,3}\s+ngày(?:\s+làm việc)?,?\s+(?:sau|kể từ)\s+(?:ngày|khi)\s+(?:\p{L}+\s?){1,5}`,
   String.raw`(?<=(?:hoàn thành|xong|kết thúc)\s+)(?:trong\s+|vào\s+)?${POINT}${HABIT}`,
-  String.raw`từ\s+${POINT}\s+(?:đến|tới)\s+${POINT}`,
+  String.raw`từ\s+(?:${DAY}|${MONTH}|${QUARTER})\s+(?:đến|tới)\s+${POINT}`,
   String.raw`trong\s+(?:thời hạn|vòng|thời gian)\s+\d{1,3}\s+ngày(?:\s+làm việc)?,?\s+(?:kể\s+)?(?:từ|sau)\s+(?:ngày|khi)\s+(?:\p{L}+\s?){1,5}`,
   String.raw`trong\s+(?:${MONTH}|${QUARTER})`,
   String.raw`đến\s+(?:hết|cuối)\s+${POINT}`,
   String.raw`(?<=vào\s+)(?:${DAY}|${MONTH}|${QUARTER})`,
+  String.raw`(?<=,\s+(?:(?:tối|sáng|chiều|đêm)\s+)?)(?:${DAY}|${MONTH}|${QUARTER})(?=\s*(?:[.;]|$))`,
+  String.raw`(?:mỗi|hằng|hàng)\s+(?:năm|quý|tháng|tuần)\s+(?:một|0?1)\s+lần`,
 ].map((form) => new RegExp(form, 'iu'));
 
 /** A time behind the words that a task ends in: "tổ chức lễ phát động ngày 01/6". */
@@ -39,12 +42,30 @@ const EVENT_TIME = new RegExp(
 
 /** The due that a sentence states, as written, with the last day that it leaves. */
 export function dueIn(text: string, year: number | null): Due | null {
+  const bracket = bracketTime(text);
+  if (bracket !== null) return dueOf(bracket, year);
+  const said = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   for (const form of FORMS) {
-    const match = form.exec(text);
+    const match = form.exec(said);
     if (match && !isCited(text, match.index)) return dueOf(match[0], year);
   }
   const event = EVENT_TIME.exec(text)?.[1];
   return event === undefined || isCited(text, text.indexOf(event)) ? null : dueOf(event, year);
+}
+
+/** "…, Tết Trung thu (từ ngày 10/9 đến ngày 17/9), khai giảng …": the time of one thing among others. */
+const ASIDE = /\((?:từ|ngày|tháng|quý)\s[^()]{3,80}\)(?=\s?[,\p{L}])/giu;
+const LAST_BRACKET = /\(([^()]{4,300})\)[\s.;]*$/u;
+
+/** A bracket at the end that is a time, or whose last words are ("(Trạm Y tế; trước 30/4)"). */
+function bracketTime(text: string): string | null {
+  const last =
+    LAST_BRACKET.exec(text)?.[1]
+      ?.split(/[;,](?=\s)/u)
+      .at(-1)
+      ?.trim() ?? '';
+  const words = last.replace(/^(?:thời gian|thực hiện|dự kiến)\s*:?\s+/iu, '');
+  return isTime(words) && !/^\d/u.test(words) ? words : null;
 }
 
 /** A day behind the symbol of a document is that document's. */

@@ -1,6 +1,6 @@
 import { agencyHeading } from './agency-names.js';
 import { descendants, type ClauseNode } from './clause-tree.js';
-import { isGenericHeading, isHeadingOnly, roleOfHeading, type PartRole } from './headings.js';
+import { isGenericHeading, isHeadingOnly, isTarget, roleOfHeading, type PartRole } from './headings.js';
 import { cut, NO_PROSE, type Prose } from './prose.js';
 import { isCapitals } from './wrapping.js';
 
@@ -58,7 +58,7 @@ const OUTER: ReadonlySet<string> = new Set(['part', 'chapter', 'division', 'anne
 const NUMBERED: ReadonlySet<string> = new Set([...OUTER, 'article', 'arabic', 'decimal', 'letter']);
 
 function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
-  if (!NUMBERED.has(node.kind)) return false;
+  if (!NUMBERED.has(node.kind) || isTarget(node.body.text)) return false;
   if (isArticleTitle(node)) return depth === 0;
   const { heading, rest } = splitHeading(node.body);
   if (isClauseOfLaw(node, rest)) return false;

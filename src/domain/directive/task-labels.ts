@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [RegExp, LabelKind])[] = [
     'lead',
   ],
   [
-    /(?:thời gian|thời hạn|tiến độ|lộ trình|hạn)(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|trình|cuối|dự kiến|và tiến độ))*/u,
+    /(?:thời gian|thời hạn|tiến độ|lộ trình|hạn)(?:\s+(?:thực hiện|hoàn thành|triển khai|tổ chức|báo cáo|trình|cuối|dự kiến|và tiến độ))*|(?:thực hiện|hoàn thành|triển khai)(?=\s*:\s*(?:tháng|quý|ngày|trước|trong|từ|hằng|hàng|thường xuyên|cả năm|năm)\s)/u,
     'due',
   ],
   [/(?:sản phẩm|kết quả)(?:\s+(?:dự kiến|đầu ra|đạt được|thực hiện))?/u, 'product'],
@@ -71,5 +71,6 @@ function labelEnd(folded: string, from: number): number {
 }
 
 function kindOf(written: string): LabelKind {
-  return LABEL_AT.find(({ at }) => at.test(written))?.kind ?? 'lead';
+  // Only "Thực hiện:" before a time is told by what follows it.
+  return LABEL_AT.find(({ at }) => at.test(written))?.kind ?? 'due';
 }

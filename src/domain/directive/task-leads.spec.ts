@@ -29,6 +29,8 @@ describe('who leads and who helps, from the sentence', () => {
       ['Trung tâm Y tế huyện'],
       ['các trường'],
     ],
+    ['Chủ trì, phối hợp với Sở Y tế khám mắt cho học sinh.', [], ['Sở Y tế']],
+    ['Công chức Văn hóa - Xã hội thu thập số liệu, lập báo cáo.', ['Công chức Văn hóa - Xã hội'], []],
     ['Các cơ quan, đơn vị tăng cường tuyên truyền.', [], []],
     ['Tăng cường phối hợp giữa gia đình và nhà trường.', [], []],
     ['Chỉ đạo các xã rà soát trẻ em bỏ học.', [], []],

@@ -12,7 +12,7 @@ const NOBODY: Leads = { lead: [], coordinating: [] };
 
 /** Who leads and who helps, from the sentence itself where no label says so. */
 export function leadsInSentence({ text }: Prose): Leads {
-  return ledIn(text) ?? opened(text);
+  return ledIn(text) ?? helped(text) ?? opened(text);
 }
 
 const LEADS =
@@ -30,6 +30,13 @@ function ledIn(text: string): Leads | null {
   return null;
 }
 
+/** "Chủ trì, phối hợp với Sở A …": who reads it leads. */
+function helped(text: string): Leads | null {
+  return HELPED.test(text) ? { lead: [], coordinating: helpersIn(text) } : null;
+}
+
+const HELPED = /^(?:Chủ trì,?\s+)?phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng)\s/iu;
+
 const FURTHEST_NAME = 160;
 const BEFORE_NAME =
   /(?:^|[.;:(,]\s*|\s)(?:do|giao|giao cho|phân công|chỉ đạo|đề nghị|yêu cầu)\s+|[.;:(]\s+|\(\s*|^/giu;
@@ -42,7 +49,7 @@ function nameBefore(text: string, at: number): string | null {
   return from === undefined ? null : near.slice(from);
 }
 
-const WITH = /(?:^|[\s,(])(?:cùng\s+)?phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+/u;
+const WITH = /(?:^|[\s,(])(?:cùng\s+)?phối hợp(?:\s+chặt chẽ)?(?:\s+(?:với|cùng))?\s+/iu;
 const HELPING = /\s+(?:cùng\s+)?phối hợp(?=[\s,;.)]|$)/u;
 const FURTHEST_HELPER = 200;
 
@@ -59,18 +66,17 @@ function helpersIn(behind: string): string[] {
 
 /** Groups that anybody may belong to lead nothing. */
 const ANYBODY =
-  /^(?:(?:các|những|toàn thể|mỗi)\s+)?(?:cơ quan|đơn vị|địa phương|ngành|cấp|đoàn thể|gia đình|cha mẹ|phụ huynh|cán bộ|thành viên|doanh nghiệp|cộng đồng)(?=[\s,]|$)/u;
+  /^(?:(?:các|những|toàn thể|mỗi)(?:\s+|$))?(?:$|cơ quan|đơn vị|địa phương|ban|ngành|cấp|đoàn thể|gia đình|cha mẹ|phụ huynh|cán bộ|thành viên|doanh nghiệp|cộng đồng)(?=[\s,]|$)/u;
 const LEVEL = /^(?:cấp|ở cấp|tuyến)\s+[^:.;]{2,40}:\s*/u;
-const LONGEST_LEAD = 120;
+const ACTING = /^,?\s+\p{Ll}/u;
 
 /** "Giao Sở A tham mưu …", "Ủy ban nhân dân các xã xây dựng …": who opens the sentence does it. */
 function opened(text: string): Leads {
-  const level = LEVEL.exec(fold(text))?.[0].length ?? 0;
-  const words = text.slice(level);
+  const words = text.slice(LEVEL.exec(fold(text))?.[0].length ?? 0);
   const heading = agencyHeading({ text: words, at: [] });
-  if (heading === null || heading.rest.text === '') return NOBODY;
-  const name = heading.agency.text;
-  const behind = words.slice(words.indexOf(name) + name.length);
-  if (name.length > LONGEST_LEAD || ANYBODY.test(fold(name)) || !/^,?\s+\p{Ll}/u.test(behind)) return NOBODY;
+  const written = heading?.rest.text ? heading.agency.text : '';
+  const name = written.slice(0, endOfBodies(written)).replace(/[\s,]+$/u, '');
+  const behind = words.slice(words.indexOf(written) + written.length);
+  if (name === '' || ANYBODY.test(fold(name)) || !ACTING.test(behind)) return NOBODY;
   return { lead: agenciesIn(name), coordinating: helpersIn(behind) };
 }

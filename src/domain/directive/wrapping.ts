@@ -107,7 +107,7 @@ function isWordMarker(text: string): boolean {
 
 /** A row of a table: cells between bars or tabs. */
 export function isRow({ text }: Line): boolean {
-  return text.includes(' | ') || text.includes('\t') || /\|[^|]*\|/u.test(text);
+  return text.includes('\t') || /\s\|(?=\s|$)|\|[^|]*\|/u.test(text);
 }
 
 const STANDS_ALONE =
