@@ -38,7 +38,7 @@ const NOBODY: Body = { name: '', lines: [] };
 
 function bodiesOf(cells: readonly Line[]): Body[] {
   const bodies: Body[] = [];
-  for (const cell of wholeCapitals(cells)) {
+  for (const cell of wholeCapitals(cells).flatMap(bodiesOnLine)) {
     const last = bodies.at(-1);
     const isPlace = LEVEL_WORD.test(cell.text);
     if (NO_BODY.test(cell.text)) continue;
@@ -49,6 +49,14 @@ function bodiesOf(cells: readonly Line[]): Body[] {
     }
   }
   return bodies;
+}
+
+const SECOND_BODY =
+  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|HUYỆN ỦY)\s.{4,40})\s(?:-\s)?(?=(?:BAN CHỈ ĐẠO|SỞ|PHÒNG|TRƯỜNG|TRẠM Y TẾ|TRUNG TÂM|CHI CỤC|CÔNG AN|BAN THƯỜNG VỤ)\s)/u;
+
+/** "UBND HUYỆN … PHÒNG …": the copy put superior and body on one line. */
+function bodiesOnLine(cell: Line): Line[] {
+  return cell.text.split(SECOND_BODY).map((text) => ({ ...cell, text }));
 }
 
 /** The capital lines of the head without the motto; a word that the mark-up left alone goes to its line. */
@@ -80,6 +88,7 @@ function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name) || /^Trường\s/u.test(name)) return name;
   if (isPartOf(name, superior)) return `${name.replace(/^Ban thường vụ$/u, 'Ban Thường vụ')} ${superior}`;
   const place = LEVEL_IN.exec(superior);
+  if (place && fold(name).endsWith(` ${fold(place[1] ?? '')}`)) return `${name} ${titleCase(place[2] ?? '')}`;
   return place ? `${name} ${place[1]?.toLowerCase()} ${titleCase(place[2] ?? '')}` : name;
 }
 
@@ -122,7 +131,7 @@ function inferredAuthority(hints: Hints, place: string | null, warnings: Warning
 }
 
 const STEERING =
-  /(?:^|[.;:]\s|,\s)((?:Ban Chỉ đạo|Sở|Phòng)\s[^,;.:()]{2,90}?)\s+(?:\((?:sau đây|gọi|viết)[^()]{2,80}\)\s+)?(?:ban hành|xây dựng)\s+(?:[Kk]ế hoạch|[Cc]hương trình)/mu;
+  /(?:^|[.;:]\s|,\s)((?:Ban Chỉ đạo|Ban Thường vụ|Sở|Phòng|Hội Liên hiệp|Trường|Trung tâm|Trạm Y tế)\s[^,;.:()]{2,90}?)\s+(?:\((?:sau đây|gọi|viết)[^()]{2,80}\)\s+)?(?:ban hành|xây dựng)\s+(?:[Kk]ế hoạch|[Cc]hương trình)/mu;
 
 /** A steering committee or a department that itself issues the plan; bodies of cited documents are passed over. */
 function steeringBody({ opening }: Hints): string | null {
@@ -148,18 +157,15 @@ function withProvince(name: string, opening: string): string {
 
 const ISSUES = /(?:ban hành|xây dựng|đề nghị|yêu cầu|hướng dẫn|triển khai|tổ chức|thông báo|chỉ đạo)/u;
 const COMMITTEE = new RegExp(
-  `(?<!của\\s)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(?:\\(UBND\\)\\s+)?(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\\s+((?:\\p{Lu}[\\p{L}’']*\\s)*)(?:\\p{L}+\\s){0,2}?${ISSUES.source}\\s`,
-  'giu',
+  `(?<!của\\s)(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\\s+(?:\\(UBND\\)\\s+)?([Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị trấn|[Xx]ã|[Pp]hường|[Đđ]ặc khu)\\s+((?:\\p{Lu}[\\p{L}’']*\\s)*)(?:(?:đã|vừa|tiếp tục|trân trọng)\\s)?${ISSUES.source}\\s`,
+  'gu',
 );
 
 /** The committee that the opening lets act ("…, UBND phường Hòa An xây dựng kế hoạch"), not one it cites. */
 function issuingCommittee({ opening }: Hints): string | null {
-  const acting = [...opening.matchAll(COMMITTEE)].map(([, level = '', words = '']) => ({
-    level: level.toLowerCase(),
-    place: /^(?:\p{Lu}[\p{L}’']*\s?)+/u.exec(words)?.[0].trim() ?? '',
-  }));
-  const own = acting.findLast(({ place }) => place !== '');
-  return own ? `Ủy ban nhân dân ${own.level} ${own.place}` : null;
+  const [, level = '', words = ''] = [...opening.matchAll(COMMITTEE)].at(-1) ?? [];
+  const place = words.trim() === '' ? placeOfLevel(level.toLowerCase(), opening) : words.trim();
+  return level === '' || place === null ? null : `Ủy ban nhân dân ${level.toLowerCase()} ${place}`;
 }
 
 /** The level the opening names; else the one before the place's own name ("… THÀNH PHỐ HÀ NỘI"). */

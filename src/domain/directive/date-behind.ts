@@ -20,7 +20,9 @@ export function dateBehind(behind: string): DateBehind | null {
 }
 
 function bareDate(behind: string): DateBehind | null {
-  const match = /^[\s,(]{0,3}(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u.exec(behind);
+  const match = /^[\s,(]{0,3}(?:(?:đề|ký|ban hành)\s(?:hôm\s|ngày\s)?)?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u.exec(
+    behind,
+  );
   if (!match) return null;
   const [date] = datesIn(`ngày ${match[1]}`);
   return date ? { iso: date.iso, end: match[0].length } : null;

@@ -8,11 +8,14 @@ export interface OpeningAct {
 
 const BODY = String.raw`(?:ủy ban nhân dân|ubnd|sở|phòng|ban chỉ đạo|ban|bộ|trường|hội (?:liên hiệp|chữ thập|nông dân|khuyến học|bảo vệ|cựu)|công an|huyện đoàn|tỉnh đoàn)\s[^.;]{0,110}?`;
 /** The paragraph ends by announcing what stands below; news goes on telling. */
-const ANNOUNCES = String.raw`[^.;]{0,260}?(?:(?:như sau|sau đây|(?:nội dung|việc|nhiệm vụ|giải pháp) sau)[^.;:]{0,30}[:.]?|(?:cụ thể|với (?:các |những |một số )?nội dung)(?:[^.;:]{0,40}:)?)$`;
+const ANNOUNCES = String.raw`[^.]{0,320}?(?:(?:như sau|sau đây|(?:nội dung|việc|nhiệm vụ|giải pháp) sau)[^.;:]{0,30}[:.]?|(?:cụ thể|với (?:các |những |một số )?nội dung)(?:[^.;:]{0,40}:)?)$`;
 
 const ACTS: readonly (readonly [RegExp, OpeningAct])[] = [
   [
-    new RegExp(`${BODY}(?:xây dựng|ban hành|đề ra|triển khai)\\s(?:kế hoạch|chương trình)${ANNOUNCES}`, 'u'),
+    new RegExp(
+      `${BODY}(?:xây dựng|ban hành|đề ra|triển khai)\\s(?:kế hoạch|chương trình)(?! số)${ANNOUNCES}`,
+      'u',
+    ),
     { documentClass: 'plan', documentType: 'Kế hoạch' },
   ],
   [

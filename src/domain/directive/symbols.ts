@@ -18,7 +18,7 @@ const STATE = new RegExp(
   'gu',
 );
 const PARTY =
-  /(?<![\d/.,])(\d{1,5})\s?[-–]\s?([A-ZĐ]{2,6}(?:r[A-ZĐ]{0,3})?(?:-[A-ZĐ]+)?)\s?\/\s?([A-ZĐ][A-Za-zĐđ]{1,12})(?![\p{L}])/gu;
+  /(?<![\d/.,])(\d{1,5})\s?[-–]\s?([A-ZĐ]{2,6}(?:r[A-ZĐ]{0,3})?(?:-[A-ZĐ]+)?)\s?\/\s?([A-ZĐ][A-Za-zĐđ]{1,12}(?:-[A-ZĐ][A-Za-zĐđ&]{0,12}){0,3})(?![\p{L}])/gu;
 /** A scanner's letter where the second slash stood: "13/2021ATT-…". */
 const NOISY = /(?<![\d/.,])(\d{1,4})\/(\d{4})[A-Za-z]((?:TT|NĐ|NQ|QĐ|TTLT|QH|PL|CT)[-A-ZĐĐa-z0-9]*)/gu;
 

@@ -2,16 +2,16 @@
 export const TYPES =
   '(?:[Kk]ế hoạch|[Cc]ông văn|[Qq]uyết định|[Vv]ăn bản|[Cc]hỉ thị|[Cc]hương trình|[Hh]ướng dẫn|[Tt]hông báo|[Cc]ông điện|[Nn]ghị quyết|[Đđ]ề án|[Tt]hư kêu gọi)';
 const ISSUER =
-  '((?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Ban |Bộ |Sở |Phòng |Thủ tướng|Chủ tịch|Phó Chủ tịch|Công an|Hội |Tỉnh|Huyện|Thành|Thị ủy|Cục |Chính phủ|Đoàn |Liên |Trường |Quốc hội|Văn phòng |Trung tâm |Bệnh viện |Huyện đoàn|Thành đoàn|Trung ương )[^.;:]{2,110}?)';
+  '((?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Ban |Bộ |Sở |Phòng |Thủ tướng|Phó Thủ tướng|Chủ tịch|Phó Chủ tịch|Phó chủ tịch|Công an|Hội |Tỉnh|Huyện|Thành|Thị ủy|Cục |Chính phủ|Đoàn |Liên |Trường |Quốc hội|Văn phòng |Trung tâm |Bệnh viện |Huyện đoàn|Thành đoàn|Trung ương )[^.;:]{2,110}?)';
 const BEFORE =
   '(?:^|[.,:(“–-]\\s+|[.,:]|\\d,?\\s+|\\)\\s*[-–]?\\s*|[Đđ]ồng chí\\s+|\\s(?:do|khi|sau khi)\\s+)';
 const VERBS =
-  '(?:vừa qua,?\\s+)?(?:vừa mới|vừa|đã|mới đây|mới|sẽ)?\\s*(?:có\\s+)?(?:ký\\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng|thông qua|phát đi|gửi|ra|thống nhất ký|thống nhất ban hành|cụ thể hóa bằng)';
+  '(?:vừa qua,?\\s+)?(?:vừa mới|vừa|đã|mới đây|mới|sẽ)?\\s*(?:có\\s+)?(?:ký\\s+)?(?:ký ban hành|ban hành|ký|phê duyệt|triển khai|có|xây dựng|thông qua|phát đi|gửi|ra|ký kết, ban hành|ký kết|phối hợp ban hành|thống nhất ký|thống nhất ban hành|cụ thể hóa bằng)';
 
 const ISSUED = new RegExp(`${BEFORE}${ISSUER}\\s+${VERBS}\\s+(${TYPES}[^.;]{0,260})`, 'u');
 /** "chỉ đạo của UBND tỉnh tại văn bản số …", "Sở … yêu cầu tại Công văn số …". */
 const SAID_IN = new RegExp(
-  `(?:^|\\s)${ISSUER}\\s+(?:(?:yêu cầu|chỉ đạo|đề nghị|giao|nêu rõ)\\s+)?tại\\s+(${TYPES}\\s+số[^.;]{0,260})`,
+  `(?:^|\\s)${ISSUER}\\s+(?:(?:yêu cầu|chỉ đạo|đề nghị|giao|nêu rõ|nêu|truyền đạt|thông báo|quy định)\\s+)?tại\\s+(${TYPES}\\s+số[^.;]{0,260})`,
   'u',
 );
 /** "Hội … hướng dẫn các cấp Hội … tại Hướng dẫn số …". */
@@ -78,7 +78,7 @@ function firstOf(pattern: RegExp, text: string): RegExpExecArray | null {
 }
 
 const NO_NAME =
-  /\s(?:căn cứ|theo|giao|yêu cầu|đề nghị|tổ chức(?! chính trị)|phối hợp|thực hiện|được|để|cần|ngày|hướng dẫn|các (?:xã|phường|huyện|sở))(?=[\s,]|$)|\d{4}/u;
+  /\s(?:căn cứ|theo|giao|yêu cầu|đề nghị|tổ chức(?! chính trị)|phối hợp|thực hiện|được|để|cần|ngày|hướng dẫn|truyền đạt|các (?:xã|phường|huyện|sở))(?=[\s,]|$)|\d{4}/u;
 
 function isIssuer(words: string): boolean {
   const named = words.replace(/Ban [Cc]hỉ đạo (?:thực hiện|về|công tác)/u, 'Ban Chỉ đạo');

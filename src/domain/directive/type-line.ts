@@ -62,11 +62,11 @@ export function isStamp(line: Line): boolean {
   const low = fold(unstarred(line.text));
   return (
     low.length < 100 &&
-    (/cập nhật\s(?:lúc\s)?\d{1,2}:\d{2}/u.test(low) ||
-      /^\(?(?:ngày (?:cập nhật|đăng|gửi|trả lời)|đăng (?:lúc|ngày)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy)\s?[,-]|chủ nhật\s?[,-])/u.test(
+    (/(?:cập nhật|ngày đăng|đăng ngày)(?: bài)?\s*:?\s*(?:lúc\s)?\d{1,4}[:/-]\d{1,2}/u.test(low) ||
+      /^\(?(?:ngày (?:cập nhật|đăng|gửi|trả lời)|đăng (?:lúc|ngày)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\s?,?\s?(?:ngày\s)?-?\s?\d|chủ nhật\s?[,-])/u.test(
         low,
       ) ||
-      /^\(?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=[\s,)|-]|$)|^\d{1,2}:\d{2}(?=[\s,|-])|\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?\)?$/u.test(
+      /^\(?\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=[\s,)|-]|$)|^\d{1,2}[:.]\d{2}(?=[\s,|-])|\d{1,2}:\d{2}(?::\d{2})?\s*\[?gmt|\d{1,2}:\d{2}(?::\d{2})?(?:\s[ap]m)?\)?$/u.test(
         low,
       ))
   );
