@@ -39,10 +39,10 @@ export function proseOf(source: SourceText, lines: readonly Line[]): Prose[] {
 }
 
 export function anatomyOf(source: SourceText): Anatomy {
-  const all = withoutRelated(partedLines(linesOf(source)));
-  const { lines, siteTitle } = headLines(all);
+  const all = withoutRelated(partedLines(linesOf(source), source.text));
+  const { lines, siteTitle, siteNumber } = headLines(all);
   const setting = settingOf(lines);
-  const head = withSiteTitle(headOf(lines), siteTitle);
+  const head = { ...withSiteTitle(headOf(lines), siteTitle), siteNumber };
   const tail = tailOf(lines, head.end);
   const body = lines.slice(head.end, tail?.from ?? lines.length);
   const rest = tail ? withoutHead(lines.slice(tail.to)) : [];

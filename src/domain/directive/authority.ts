@@ -52,7 +52,7 @@ function bodiesOf(cells: readonly Line[]): Body[] {
 }
 
 const SECOND_BODY =
-  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|HUYỆN ỦY)\s.{4,40})\s(?:-\s)?(?=(?:BAN CHỈ ĐẠO|SỞ|PHÒNG|TRƯỜNG|TRẠM Y TẾ|TRUNG TÂM|CHI CỤC|CÔNG AN|BAN THƯỜNG VỤ)\s)/u;
+  /(?<=^(?:UBND|ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|TỈNH ỦY|HUYỆN ỦY)\s(?:(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG)\s)?\S+(?:\s\S+){1,4})\s(?:-\s)?(?=(?:BAN CHỈ ĐẠO|SỞ|PHÒNG|TRƯỜNG|TRẠM Y TẾ|TRUNG TÂM|CHI CỤC|CÔNG AN|BAN THƯỜNG VỤ)\s)/u;
 
 /** "UBND HUYỆN … PHÒNG …": the copy put superior and body on one line. */
 function bodiesOnLine(cell: Line): Line[] {

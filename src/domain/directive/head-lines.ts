@@ -8,6 +8,7 @@ import { isCapitals } from './wrapping.js';
 export interface HeadLines {
   readonly lines: readonly Line[];
   readonly siteTitle: Line | null;
+  readonly siteNumber: Line | null;
 }
 
 const FURTHEST_HEAD = 60;
@@ -20,8 +21,19 @@ export function headLines(lines: readonly Line[]): HeadLines {
   const split = splitHead(lines);
   const anchor = anchorOf(split);
   const from = anchor === null ? 0 : bodiesAbove(split, anchor);
-  return { lines: split.slice(from), siteTitle: siteTitleIn(split.slice(0, from)) };
+  const above = split.slice(0, anchor === null ? openedAt(split) : from);
+  return { lines: split.slice(from), siteTitle: siteTitleIn(above), siteNumber: siteNumberIn(above) };
 }
+
+/** Where the words begin in a copy without a head: at a type line in capitals or an opening. */
+function openedAt(lines: readonly Line[]): number {
+  const at = lines
+    .slice(0, NEAR_TOP)
+    .findIndex((line) => opensBody(line) || (isCapitals(line.text) && documentTypeOf(line.text) !== null));
+  return Math.max(at, 0);
+}
+
+const NEAR_TOP = 12;
 
 const MOTTO =
   /c[ộọ]ng\s+h(?:òa|oà)\s+x\S{0,2}\s?hội|độc\s+lập\s*[-–—.]?\s*tự\s+do|đảng\s+cộng\s+sản\s+việt\s+nam/iu;
@@ -66,21 +78,34 @@ function isBodyLine({ text }: Line): boolean {
   return startsBody(bare) || bare.length < 60;
 }
 
-const NAMED_BY_SITE =
-  /^(?:Kế hoạch|Quyết định|Công văn|Chỉ thị|Nghị quyết|Chương trình|Hướng dẫn|Thông báo)\s+(?:số\s+)?\d+[a-z]?\/\S*\p{Lu}\S*\s+(?:năm\s+(?:19|20)\d\d\s+)?(\p{L}.{15,400})$/u;
+const SITE_TYPES = 'Kế hoạch|Quyết định|Công văn|Chỉ thị|Nghị quyết|Chương trình|Hướng dẫn|Thông báo';
+const NAMED_BY_SITE = new RegExp(
+  `^(?:${SITE_TYPES})\\s+(?:(?:số\\s+)?\\d+[a-z]?\\/\\S*\\p{Lu}\\S*\\s+)?(?:năm\\s+(?:19|20)\\d\\d\\s+)?(?:ngày\\s[\\d/.-]{8,10}\\s+)?(?:của\\s.{5,80}?\\s(?=về\\s))?(\\p{L}.{15,400})$`,
+  'u',
+);
 
-/** "Kế hoạch 12/KH-UBND năm 2024 thực hiện …": a law site's headline keeps the title that its copy lost. */
+/** "Kế hoạch 12/KH-UBND năm 2024 thực hiện …": a site's headline keeps the title that its copy lost. */
 function siteTitleIn(above: readonly Line[]): Line | null {
   for (const line of above) {
     const words = NAMED_BY_SITE.exec(line.text)?.[1]?.replace(
       /\s+do\s+(?:\p{Lu}|tỉnh|thành phố).{2,80}ban hành$/u,
       '',
     );
-    if (words === undefined) continue;
+    if (words === undefined || /[.;:]$/u.test(words)) continue;
     const start = line.start + line.text.indexOf(words);
     return { ...line, text: words, start, end: start + words.length };
   }
   return null;
+}
+
+const NUMBERED_BY_SITE = new RegExp(
+  `(?<!(?:thực hiện|căn cứ|theo|triển khai)\\s)(?:${SITE_TYPES})\\s+(?:số\\s+)?(?=\\d+[a-z]?\\s?\\/\\S*\\p{Lu})`,
+  'iu',
+);
+
+/** "UBND thị xã vừa ban hành Kế hoạch số 86/KH-UBND ngày …" above a copy whose own number is blank. */
+function siteNumberIn(above: readonly Line[]): Line | null {
+  return above.find((line) => NUMBERED_BY_SITE.test(line.text)) ?? null;
 }
 
 const PLACE_DATE = String.raw`(?:(?:TP\.?|Tp\.?)\s?)?\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\p{Ll}[\p{L}’'-]*){0,4},?\s?ngày\s{0,3}[\d.…]{1,6}\s{0,3}tháng\s{0,3}[\d.…]{1,6}\s{0,3}năm\s{0,3}\d{4}`;

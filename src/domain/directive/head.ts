@@ -21,6 +21,8 @@ export interface Head {
   readonly isLetter: boolean;
   /** The lines of "Kính gửi". */
   readonly addressees: readonly Line[];
+  /** Where the site above names the document by its number. */
+  readonly siteNumber?: Line | null;
   readonly end: number;
 }
 

@@ -1,4 +1,5 @@
 import { authorityOf, completeAuthority, type Hints } from './authority.js';
+import { dateBehind } from './date-behind.js';
 import { isoDate } from './dates.js';
 import type { Head } from './head.js';
 import type { Line } from './lines.js';
@@ -20,8 +21,11 @@ export function readRegister(
   warnings: Warnings,
 ): RegisterReading {
   const spans: DirectiveReading['fieldSpans'] = {};
-  const symbol = ownSymbol(head, spans);
-  const { place, issueDate } = placeAndDate(head, spans, warnings);
+  const own = ownSymbol(head, spans);
+  const site = own === null ? numberBySite(head, spans) : null;
+  const symbol = own ?? site;
+  const { place, issueDate: written } = placeAndDate(head, spans, warnings);
+  const issueDate = written ?? site?.date ?? null;
   const title = titleOf(head, spans);
   const documentType = ownType(head, spans) ?? typeByNumberOrAct(symbol, hints.act);
   const authority = completeAuthority(authorityOf(head, spans), { hints, place, warnings });
@@ -72,6 +76,24 @@ function ownSymbol(head: Head, spans: DirectiveReading['fieldSpans']): OwnSymbol
     return { number: found.number, symbol: found.symbol };
   }
   return null;
+}
+
+/** A copy with a blank number takes the one that the site's headline gives to a document of its type. */
+function numberBySite(
+  head: Head,
+  spans: DirectiveReading['fieldSpans'],
+): (OwnSymbol & { readonly date: string | null }) | null {
+  const line = head.siteNumber;
+  const [found] = line ? symbolsIn(line.text) : [];
+  if (!line || found === undefined) return null;
+  const type = typeOfSymbol(found.symbol);
+  if (head.type !== null && type !== head.type) return null;
+  spans.documentSymbol = spans.documentNumber = [line.start + found.index, line.start + found.end];
+  return {
+    number: found.number,
+    symbol: found.symbol,
+    date: dateBehind(line.text.slice(found.end))?.iso ?? null,
+  };
 }
 
 /** "Số: 12/…" at the head of a cell or behind other head words; never behind a cited document's type. */
