@@ -9,11 +9,16 @@ const GROWS = new RegExp(`${OPENING}tăng\\s`, 'u');
 /** Words that make the figure a level. */
 const LEVEL = /(?:xuống|còn|lên|ở mức|đạt|đến mức|là)(?:\s\p{L}+){0,3}\s*$/u;
 
-/** Figures that are a change and not a level, where the words for it stand further off than next to the figure. */
-export function withChanges(figures: readonly Figure[], text: string): Figure[] {
+/**
+ * Figures that are a change and not a level, where the words for it stand further off than next to the figure.
+ * `goesOn`: the clause before was a change ("giảm 1% số cặp tảo hôn; 3% số cặp …").
+ */
+export function withChanges(figures: readonly Figure[], text: string, goesOn = false): Figure[] {
   const folded = fold(text);
   const known = figures.map((figure) => ({ ...figure, ...changeOf(figure, folded) }));
-  return carried(known, folded);
+  const [first, ...others] = known;
+  const opens = first?.from === 0 && /^\s(?:số|tổng số)\s/u.test(folded.slice(first.end));
+  return carried(goesOn && first && opens ? [{ ...first, reduction: true }, ...others] : known, folded);
 }
 
 type Change = Pick<Figure, 'reduction' | 'increase'>;
@@ -46,10 +51,19 @@ function carried(figures: readonly Figure[], folded: string): Figure[] {
   const [first] = figures;
   if (first === undefined || !(first.reduction || first.increase)) return [...figures];
   return figures.map((figure, index) => {
-    const isNext =
-      index > 0 && figure.unit === first.unit && STANDS_ALONE.test(folded.slice(figure.end, figure.end + 8));
+    const before = folded.slice(figures[index - 1]?.end ?? 0, figure.from);
+    const isNext = index > 0 && !LEVEL.test(before) && goesAlong(figure, first, folded);
     return isNext ? { ...figure, reduction: first.reduction, increase: first.increase } : figure;
   });
+}
+
+/** The same unit with nothing of its own behind it, or a count beside a count ("giảm 02 vụ, 03 nạn nhân"). */
+function goesAlong(figure: Figure, first: Figure, folded: string): boolean {
+  if (figure.unit === first.unit) return STANDS_ALONE.test(folded.slice(figure.end, figure.end + 8));
+  return (
+    [figure, first].every(({ unit }) => !/^[%‰/]|^điểm/u.test(unit)) &&
+    /[,à]\s$/u.test(folded.slice(0, figure.from))
+  );
 }
 
 const STANDS_ALONE = /^(?:[.,;:)]|$|\s(?:vào|năm|so|trong|đến|số|và|mỗi|\())/u;
@@ -61,7 +75,9 @@ const PLAN =
 
 /** The target is to be met every year. */
 export function isEveryYear(folded: string): boolean {
-  return [...folded.matchAll(YEARLY)].some(
-    ({ 0: words, index }) => !/^h/u.test(words) || !PLAN.test(folded.slice(Math.max(0, index - 80), index)),
+  // "(bình quân 05 khu/năm)" only explains the figure.
+  const said = folded.replace(/\([^()]{0,200}\)/gu, ' ');
+  return [...said.matchAll(YEARLY)].some(
+    ({ 0: words, index }) => !/^h/u.test(words) || !PLAN.test(said.slice(Math.max(0, index - 80), index)),
   );
 }

@@ -23,8 +23,9 @@ describe('the figures of a sentence', () => {
     ['Ở mức 18 ca/1.000 ca đẻ sống', ['= 18 ca/1.000 ca đẻ sống']],
     ['Còn 110 bé trai/100 bé gái', ['= 110 bé trai/100 bé gái']],
     ['Tuổi thọ bình quân đạt 74 tuổi', ['= 74 tuổi']],
+    ['Có từ 85% số hộ được dùng nước sạch trở lên', ['>= 85 %']],
     ['Chiều cao tăng 2 cm ở nam và 1,5 cm ở nữ', ['= 2 cm', '= 1.5 cm']],
-    ['Xây 3.000 nhà vệ sinh, 20 công trình nước', ['= 3000 nhà vệ', '= 20 công trình']],
+    ['Xây 3.000 nhà vệ sinh, 20 công trình nước', ['= 3000 nhà vệ sinh', '= 20 công trình']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -110,11 +110,11 @@ const NAMED_BY_NUMBER =
   /(?:năm|ngày|tháng|số|tiêu|quý|điều|khoản|mục|lớp|khối|cấp|tổng đài|giai đoạn|covid|khóa|kỳ|lần thứ)\s*$|[-/]$/u;
 
 function figureFrom(match: RegExpExecArray, folded: string, text: string): Figure {
-  const { lead = '', low = '', high, tail = '' } = match.groups ?? {};
+  const { lead = '' } = match.groups ?? {};
   const before = folded.slice(Math.max(0, match.index - 40), match.index);
   const change = CHANGE.exec(before + lead)?.[1];
   return {
-    ...valueOf([low, high], comparatorOf(lead, tail), match.groups?.['unit'] ?? ''),
+    ...valueOf(match, folded),
     unit: unitOf(match, text),
     index: numberAt(match),
     from: match.index,
@@ -126,14 +126,18 @@ function figureFrom(match: RegExpExecArray, folded: string, text: string): Figur
   };
 }
 
-function valueOf(
-  [low, high]: readonly [string, string | undefined],
-  comparator: Comparator,
-  unit: string,
-): Pick<Figure, 'comparator' | 'value'> {
+/** "có từ 95% số hộ dùng nước sạch trở lên": the words that open the range stand further off. */
+function openEnd(match: RegExpExecArray, folded: string): string {
+  if (!/từ\s*$/u.test(match.groups?.['lead'] ?? '')) return '';
+  const end = match.index + match[0].length;
+  return /^[^;.,\d%]{0,120}?(?<!tuổi)\s(trở lên|trở xuống)/u.exec(folded.slice(end, end + 140))?.[1] ?? '';
+}
+
+function valueOf(match: RegExpExecArray, folded: string): Pick<Figure, 'comparator' | 'value'> {
+  const { lead = '', low = '', high, tail, unit = '' } = match.groups ?? {};
   const read = (written: string): number => (isCount(unit) ? countOf(written) : numberOf(written));
-  if (high === undefined) return { comparator, value: read(low) };
-  return { comparator: 'range', value: [read(low), read(high)] };
+  if (high !== undefined) return { comparator: 'range', value: [read(low), read(high)] };
+  return { comparator: comparatorOf(lead, tail ?? openEnd(match, folded)), value: read(low) };
 }
 
 /** Nobody counts in thousandths: "1,500 trẻ em" are a thousand and more. */

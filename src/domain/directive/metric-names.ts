@@ -47,7 +47,19 @@ const MEASURING = [
     'mở',
     'là',
   ],
-  ...['tổ chức', 'xây dựng', 'trao', 'tặng', 'hỗ trợ', 'đến', 'vào', 'với', 'được(?= \\d)'],
+  ...[
+    'bình quân',
+    'trung bình',
+    'tổ chức',
+    'xây dựng',
+    'trao',
+    'tặng',
+    'hỗ trợ',
+    'đến',
+    'vào',
+    'với',
+    'được(?= \\d)',
+  ],
 ].join('|');
 const OPENING = new RegExp(`^(?:(?:${MEASURING})(?=[\\s:,]|$)|[\\s:;,.()-])+`, 'iu');
 
@@ -118,7 +130,8 @@ const PERSONS = /^(?:trẻ em|trẻ|học sinh)\s(?=(?:bị|được|tử vong|h
 function shortOf(name: string): string {
   const plain = name
     .replace(/\([^)]*\)?/gu, ' ')
-    .replace(/^.*:\s(?=\p{L})/u, '')
+    .replace(/^.*:\s(?=[\p{L}\d])/u, '')
+    .replace(/^.*\s?(?:tiêu chí|tiêu chuẩn|danh hiệu)\s(?=\p{Lu})/u, '')
     .replace(/\strên (?:tổng số|1\d{0,2}\.000)\s.*$/iu, '')
     .replace(/^(?:ở |bị )+/iu, '')
     .replace(/\s+/gu, ' ')

@@ -6,7 +6,7 @@ import type { Target } from './reading.js';
 /** Several metrics in one indicator are told apart by short names out of the words around each figure. */
 export function withMetrics(targets: readonly Target[], clauses: readonly Prose[]): Target[] {
   if (targets.length < 2) return [...targets];
-  const names = clauses.flatMap((clause) => namesIn(clause, targets));
+  const names = withoutGaps(clauses.flatMap((clause) => namesIn(clause, targets)));
   // A target that no clause holds would shift the names of all behind it.
   if (names.length !== targets.length) return [...targets];
   const merged = sameOverYears(names, targets);
@@ -16,6 +16,13 @@ export function withMetrics(targets: readonly Target[], clauses: readonly Prose[
     const metric = short[index] ?? '';
     return metric === '' ? target : { ...target, metric };
   });
+}
+
+/** "…; đến năm 2030 đạt 100%" goes on with what the clause before named. */
+function withoutGaps(names: readonly string[]): string[] {
+  const filled: string[] = [];
+  for (const name of names) filled.push(name === '' ? (filled.at(-1) ?? '') : name);
+  return filled;
 }
 
 /** "2025: 80% trẻ em; 2030: 90% trẻ em được …": one metric, named once in full. */
@@ -101,8 +108,11 @@ function beforeYear(behind: string): string {
 }
 
 function withUnit(name: string, unit: string | null): string {
-  return isCounted(unit) && name !== '' ? `${unit} ${name}` : name;
+  return isCounted(unit) && /^\p{Ll}/u.test(name) && !NAMED.test(name) ? `${unit} ${name}` : name;
 }
+
+/** "tiêu chí Ngôi nhà an toàn" is a name without what is counted. */
+const NAMED = /(?:tiêu chí|tiêu chuẩn|danh hiệu)\s\p{Lu}/u;
 
 const NOT_COUNTED = /[%‰/]|điểm phần trăm|(?<!cộng )đồng$|^(?:cm|kg|m2|m²|ha|km|tuổi|năm)$/u;
 

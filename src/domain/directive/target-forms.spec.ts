@@ -117,6 +117,37 @@ describe('changes, trends and what holds every year', () => {
         { year: 2030, qualitative: 'loại trừ' },
       ],
     ],
+    [
+      'Giảm ít nhất 01 vụ cháy, 02 người bị thương so với năm trước.',
+      [
+        {
+          year: null,
+          value: 1,
+          comparator: '>=',
+          unit: 'vụ',
+          reduction: true,
+          direction: 'down',
+          baseline: 'năm trước',
+        },
+        { year: null, value: 2, unit: 'người', reduction: true, direction: 'down', baseline: 'năm trước' },
+      ],
+    ],
+    [
+      'Giảm bình quân 1% số hộ nghèo; 2% số hộ cận nghèo.',
+      [
+        { year: null, value: 1, reduction: true, direction: 'down' },
+        { year: null, value: 2, reduction: true, direction: 'down' },
+      ],
+    ],
+    [
+      'Tỷ lệ mù chữ giảm 0,2% so với năm 2023, còn dưới 3%.',
+      [
+        { year: null, value: 0.2, reduction: true, direction: 'down', baseline: 'năm 2023' },
+        { year: null, value: 3, comparator: '<', baseline: 'năm 2023' },
+      ],
+    ],
+    ['Trồng 25 cây xanh (bình quân 05 cây/năm).', [{ year: null, value: 25, unit: 'cây xanh' }]],
+    ['Số vụ cháy năm 2026 giảm so với năm 2025.', [{ year: 2026, direction: 'down' }]],
     ['Không để xảy ra cháy rừng.', [{ year: null, qualitative: 'không để xảy ra' }]],
     ['Giữ vững danh hiệu xã văn hóa.', [{ year: null, qualitative: 'giữ vững', maintained: true }]],
     [

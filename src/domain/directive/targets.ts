@@ -67,7 +67,7 @@ function clauseTargets(clause: Prose, around: Around): { targets: Target[]; lead
 }
 
 function figureTargets(clause: Prose, dated: Dated, around: Around): Target[] {
-  const figures = withChanges(dated.figures, clause.text);
+  const figures = withChanges(dated.figures, clause.text, around.before?.reduction === true);
   const targets = figures.map((figure, index) =>
     targetFrom(clause, figure, {
       year: yearOfFigure(dated, index) ?? around.leading,

@@ -10,13 +10,18 @@ const OPENING =
 const DOWN = 'giảm|hạn chế|kéo giảm|kiềm chế|khống chế|giảm thiểu';
 const UP = 'tăng|nâng';
 const STATE =
-  'loại trừ|xóa bỏ|chấm dứt|không để xảy ra|không để phát sinh|không để|không có|không còn|không xảy ra|không phát sinh|ngăn chặn|đẩy lùi|giữ vững';
+  'loại trừ|xóa bỏ|chấm dứt|không để xảy ra|không để phát sinh|không để|không có|không còn|không xảy ra|không phát sinh|không (?:làm )?gia tăng|không tăng|ngăn chặn|đẩy lùi|giữ vững';
 const TREND = new RegExp(`^(?:[-+]\\s*)?${OPENING}\\s*(${DOWN}|${UP}|${STATE})(?=[\\s,.;]|$)`, 'u');
 
 /** Words that set a target without a figure ("Giảm dần …", "Không để xảy ra …"). */
 export function trendIn(text: string): string | null {
-  return TREND.exec(fold(text))?.[1] ?? null;
+  const folded = fold(text);
+  return TREND.exec(folded)?.[1] ?? CHANGING.exec(folded)?.[1] ?? null;
 }
+
+/** "Số vụ … năm sau giảm so với năm trước". */
+const CHANGING =
+  /^(?:phấn đấu\s)?(?:số|tỷ lệ|tỉ lệ|tỷ suất|tình trạng)\s.{3,200}?\s(giảm|tăng)(?:\s(?:dần|mạnh|rõ rệt|đều))*(?=\s(?:so với|qua|theo (?:từng )?năm|hằng năm|hàng năm)|[.;,]?$)/u;
 
 export interface TrendAround {
   readonly year: YearMention | null;

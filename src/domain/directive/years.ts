@@ -75,7 +75,7 @@ const BASELINE =
   /so với\s+(?:cùng kỳ\s+|cuối\s+|mức\s+|kết quả\s+|số liệu\s+|trung bình\s+|bình quân\s+|của\s+)*(năm\s+(?:20\d\d|trước)|giai đoạn\s+20\d\d\s*-\s*20\d\d|cùng kỳ)/u;
 
 const STARTING =
-  /từ\s+(\d+(?:[.,]\d+)?(?:\s?[%‰]|(?:\s(?!năm|tuổi|trở)\p{L}+){1,2})(?:\s+(?:của |vào )?năm 20\d\d)?)\s+(?:giảm |tăng )?(?:xuống|lên)/u;
+  /từ\s+(\d+(?:[.,]\d+)?(?:\s?[%‰]|(?:\s(?!năm|tuổi|trở)\p{L}+){1,2})(?:\s+\(?(?:của |vào )?năm 20\d\d\)?)?)\s+(?:giảm |tăng )?(?:xuống|lên)/u;
 
 /** What a change is measured against: "năm 2020", or the figure it starts from. */
 export function baselineIn(text: string): string | null {
