@@ -8,26 +8,61 @@ import { isCapitals } from './wrapping.js';
  * Copies lose their line ends: "… như sau: I. MỤC TIÊU 1. Mục tiêu chung Bảo đảm …". Where the numbering shows
  * that several paragraphs run together on a line, the line is parted before each marker and behind each heading.
  */
-export function partedLines(lines: readonly Line[]): readonly Line[] {
+export function partedLines(lines: readonly Line[], source: string): readonly Line[] {
   const whole = runsTogether(lines);
   const count = new Count();
-  return lines.flatMap((line) => {
+  return (whole && isFlow(lines) ? joined(lines, source) : lines).flatMap((line) => {
     const cuts = whole ? count.cutsIn(line.text) : headingCuts(line.text);
     return cuts.length === 0 ? [line] : pieces(line, cuts);
   });
 }
 
 const CAPITAL_WORDS = String.raw`\p{Lu}[\p{Lu}\d]*(?:[\s,;:–-]+\p{Lu}[\p{Lu}\d]*)*`;
-const INNER_ROMAN = /\S\s+[IVX]{1,4}[./]\s+\p{Lu}{2}/gu;
+const INNER_HEADING = /\S\s+(?:[IVX]{1,4}|[A-E])[./]\s+\p{Lu}{2}|[.;:!?]\s+Điều\s\d{1,2}\.\s+\p{Lu}/gu;
+const OUTER_HEADING = /^[*\s]*(?:[IVX]{1,4}[./]\s|Điều\s\d)/u;
+const INNER_NUMBER = /[.;:]\s+(\d{1,2})[.)/]\s+(?=\p{Lu})/gu;
 const GLUED_ROMAN = new RegExp(
   String.raw`^[*\s]*[IVX]{1,4}[./]\s*${CAPITAL_WORDS}\s+(?:[-–+]\s+)?\p{Lu}?\p{Ll}`,
   'u',
 );
 
-/** Two headings inside lines, or two that their text follows on the line. */
+/** Two headings inside lines, two that their text follows on the line, or a list of numbers inside one line. */
 function runsTogether(lines: readonly Line[]): boolean {
-  const inner = lines.reduce((sum, { text }) => sum + [...text.matchAll(INNER_ROMAN)].length, 0);
-  return inner + lines.filter(({ text }) => GLUED_ROMAN.test(text)).length >= 2;
+  const glued = lines.filter(({ text }) => GLUED_ROMAN.test(text)).length;
+  return innerHeadings(lines) + glued >= 2 || lines.some(({ text }) => listsInside(text));
+}
+
+function innerHeadings(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + [...text.matchAll(INNER_HEADING)].length, 0);
+}
+
+function listsInside(text: string): boolean {
+  const numbers = [...text.matchAll(INNER_NUMBER)].map((match) => Number(match[1]));
+  const first = numbers.indexOf(1);
+  return first >= 0 && numbers[first + 1] === 2;
+}
+
+/** Paragraphs run on over lines that a column cut: the lines say nothing. */
+function isFlow(lines: readonly Line[]): boolean {
+  const outer = lines.filter(({ text }) => OUTER_HEADING.test(text)).length;
+  return lines.length > LEAST_LINES && innerHeadings(lines) >= Math.max(2, outer);
+}
+
+const LEAST_LINES = 12;
+
+/** Lines without an empty one between them as one; its letters stand where the source has them. */
+function joined(lines: readonly Line[], source: string): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last === undefined || line.gapBefore || line.cellBefore) whole.push(line);
+    else whole[whole.length - 1] = { ...last, text: flat(source.slice(last.start, line.end)), end: line.end };
+  }
+  return whole;
+}
+
+function flat(words: string): string {
+  return words.replace(/\s/gu, ' ');
 }
 
 const ATTACHED = 'KẾ HOẠCH|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|HƯỚNG DẪN|PHƯƠNG ÁN|DANH MỤC';
@@ -36,11 +71,12 @@ const ATTACHED = 'KẾ HOẠCH|CHƯƠNG TRÌNH|QUY CHẾ|QUY ĐỊNH|ĐỀ ÁN|H
 const MARK = new RegExp(
   String.raw`(?<=\s)(?:${[
     String.raw`[IVX]{1,5}[./]\s+(?=\p{Lu})`,
+    String.raw`[A-E][./]\s+(?=\p{Lu}{2})`,
     String.raw`(?:Điều|Chương|Mục|Phụ lục|PHỤ LỤC)\s+(?:\d{1,3}|[IVX]{1,4})[.:]\s+(?=\p{Lu})`,
     String.raw`\d{1,2}\.\d{1,2}[.)]?\s+(?=\p{Lu})`,
     String.raw`\d{1,2}[.)/]\s+(?=[\p{Lu}“"])`,
     String.raw`[a-zđ][.)]\s+(?=[\p{Lu}\d“"])`,
-    String.raw`[-–+•●*]\s+(?=[\p{Lu}\d“"])`,
+    String.raw`(?<!\d\s+)[-–+•●*]\s+(?=[\p{Lu}\d“"])`,
     String.raw`(?:Trên đây là|Nơi nhận\s*:|Kính gửi\s*:|Căn cứ (?=\p{Lu})|TM\.|KT\.|TL\.|TUQ\.|PHỤ LỤC\s)`,
     String.raw`(?:\d\.\s+)?(?:${ATTACHED})(?=\s[^\p{Ll}]{5,200}\((?:[Bb]an hành )?[Kk]èm theo)`,
     String.raw`(?<=\p{Lu}{2}\s+)\((?:[Bb]an hành )?[Kk]èm theo\s`,
@@ -74,12 +110,17 @@ class Count {
     const behind = text.slice(at, at + LONGEST_HEADING);
     const marker = markerOf(behind);
     if (marker === null || CLOSING.test(behind)) return CLOSING.test(behind);
-    const stands = STOP.test(before) || isHeading(before) || opensInCapitals(marker, behind);
+    const stands = this.mayStand(before, marker) || opensInCapitals(marker, behind);
     const follows =
       marker.value === 0 ? !dashContinues(before.trim(), behind.slice(0, 80)) : this.isNext(marker);
     if (!stands || !follows) return false;
     this.note(marker);
     return true;
+  }
+
+  /** Behind a stop or a heading; a list that goes on may also follow a bracket. */
+  private mayStand(before: string, marker: Marker): boolean {
+    return STOP.test(before) || isHeading(before) || (marker.value > 1 && /[)”"]\s*$/u.test(before));
   }
 
   private isNext({ style, value }: Marker): boolean {
@@ -98,7 +139,9 @@ class Count {
 
 /** "(Kèm theo …) I. MỤC TIÊU": a roman numeral before capitals needs no full stop before it. */
 function opensInCapitals({ kind, written }: Marker, words: string): boolean {
-  return kind === 'roman' && /^\p{Lu}{2,}\s\p{Lu}{2,}/u.test(words.slice(written.length));
+  return (
+    (kind === 'roman' || kind === 'capital') && /^\p{Lu}{2,}\s\p{Lu}{2,}/u.test(words.slice(written.length))
+  );
 }
 
 const RANKS = ['annex', 'article', 'capital', 'roman', 'arabic', 'decimal', 'letter'];

@@ -199,9 +199,13 @@ function markerStands(last: Line, next: Line, setting: Setting): boolean {
 /** "theo khoản / 2. Điều 5" goes on; a heading that ends in "hạ tầng số" does not lead to "2.1. Duy trì". */
 function leadsTo(marker: Marker, last: Line, next: Line): boolean {
   if (LEADS_TO_HEADING.test(last.text)) return true;
+  if (HEADING_ALONE.test(last.text)) return false;
   const opens = /^\p{Lu}/u.test(next.text.slice(marker.written.length).trim());
   return LEADS_TO_NUMBER.test(last.text) && !(opens && last.text.length > SHORTEST_HEADING);
 }
+
+/** "I. Mục tiêu" over "1. Mục tiêu chung". */
+const HEADING_ALONE = /^(?:[IVX]{1,6}|[A-E]|\d{1,2})[.)/]\s*(?:Mục tiêu|Chỉ tiêu)$/iu;
 
 const SHORTEST_HEADING = 12;
 const LEADS_TO_HEADING = /(?:Điều|điều|Phụ lục|Chương|Phần)$/u;
