@@ -82,20 +82,25 @@ function bareCell(cell: Line): Line {
 }
 
 const LEVEL_IN =
-  /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)\s+(\p{Lu}.*|\d+)$/iu;
+  /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)\s+(?!ủy)(\p{Lu}.*|\d+)$/iu;
 
 function withPlace(name: string, superior: string): string {
   if (LEVEL_IN.test(name) || /^Trường\s/u.test(name)) return name;
   if (isPartOf(name, superior)) return `${name.replace(/^Ban thường vụ$/u, 'Ban Thường vụ')} ${superior}`;
-  const place = LEVEL_IN.exec(superior);
-  if (place && fold(name).endsWith(` ${fold(place[1] ?? '')}`)) return `${name} ${titleCase(place[2] ?? '')}`;
-  return place ? `${name} ${place[1]?.toLowerCase()} ${titleCase(place[2] ?? '')}` : name;
+  const above = LEVEL_IN.exec(superior);
+  return above === null ? name : inPlace(name, above[1]?.toLowerCase() ?? '', above[2] ?? '');
+}
+
+/** "Ban Chỉ đạo … tỉnh" has its level already. */
+function inPlace(name: string, level: string, place: string): string {
+  const levelled = fold(name).endsWith(` ${level}`) ? name : `${name} ${level}`;
+  return `${levelled} ${titleCase(place)}`;
 }
 
 /** A committee's board, and a Party committee's commission, take the whole name above them. */
 function isPartOf(name: string, superior: string): boolean {
   if (/^Ban thường vụ$/iu.test(name)) return superior !== '';
-  return /^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s/u.test(superior) && /^Ban\s/u.test(name);
+  return /^(?:Tỉnh|Huyện|Thành|Thị|Quận) ủy\s[^-]*$/u.test(superior) && /^Ban\s/u.test(name);
 }
 
 export interface Around {

@@ -74,6 +74,7 @@ function bodiesAbove(lines: readonly Line[], anchor: number): number {
 
 function isBodyLine({ text }: Line): boolean {
   const bare = text.replace(/[*|]/gu, ' ').trim();
+  if (!/\p{L}/u.test(bare)) return true;
   if (!isCapitals(bare) || documentTypeOf(bare) !== null) return false;
   return startsBody(bare) || bare.length < 60;
 }

@@ -44,11 +44,28 @@ function headWithType(lines: readonly Line[], at: number): Head {
   const line = lines[at] as Line;
   const type = documentTypeOf(line.text);
   const rest = restOfTypeLine(line, type ?? '');
-  const isNumber = rest !== null && NUMBER_IN_TYPE_LINE.test(rest.text);
-  const titleLines = titleFrom(lines, at + 1, rest === null || isNumber ? [] : [rest]);
-  const opened = titleLines.length - (rest === null || isNumber ? 0 : 1);
-  const cells = [...lines.slice(0, at).flatMap(cellsOf), ...(isNumber ? [rest] : [])];
-  return { ...NOTHING, cells, type, typeLine: line, titleLines, end: pastUnderTitle(lines, at + 1 + opened) };
+  // Some put number or day below the type line, above and below the title.
+  const below = lines.slice(at + 1, at + 1 + FURTHEST_NUMBER).filter(isNumberOrDay);
+  const number = rest !== null && NUMBER_IN_TYPE_LINE.test(rest.text) ? [rest] : [];
+  const first = rest === null || number.length > 0 ? [] : [rest];
+  const titleLines = titleFrom(without(lines, below), at + 1, first);
+  const end = lines.indexOf(titleLines.at(-1) ?? line) + 1;
+  const cells = [...lines.slice(0, at), ...number, ...below].flatMap(cellsOf);
+  const last = Math.max(end, at + 1, ...below.map((given) => lines.indexOf(given) + 1));
+  return { ...NOTHING, cells, type, typeLine: line, titleLines, end: pastUnderTitle(lines, last) };
+}
+
+const FURTHEST_NUMBER = 6;
+
+function without(lines: readonly Line[], left: readonly Line[]): readonly Line[] {
+  return lines.filter((line) => !left.includes(line));
+}
+
+function isNumberOrDay({ text }: Line): boolean {
+  return (
+    NUMBER_IN_TYPE_LINE.test(text) ||
+    /^\p{Lu}[\p{L}\s.]{2,30},\s?ngày\s[\d.…]*\s?tháng\s[\d.…]*\s?năm\s\d{4}$/u.test(text)
+  );
 }
 
 function titleFrom(lines: readonly Line[], from: number, title: Line[]): Line[] {

@@ -159,3 +159,50 @@ describe('a text without a head', () => {
     });
   });
 });
+
+describe('a number that stands elsewhere than in the head', () => {
+  it("is the site headline's where the copy was published before it had one", () => {
+    const reading = read(`Xã Hòa An trồng cây
+UBND xã Hòa An vừa ban hành Kế hoạch số 86/KH-UBND ngày 17/5/2024 về trồng cây. Nội dung như sau:
+
+KẾ HOẠCH
+Trồng cây xanh ven đường
+
+${BODY}`);
+    expect(reading).toMatchObject({ documentSymbol: '86/KH-UBND', issueDate: '2024-05-17' });
+  });
+
+  it('and day may stand below the type line, on either side of the title', () => {
+    const reading = read(`ỦY BAN NHÂN DÂN XÃ HÒA AN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+KẾ HOẠCH
+SỐ 21/KH-UBND
+Trồng cây xanh ven đường
+Hòa An, ngày 10 tháng 3 năm 2024
+${BODY}`);
+    expect(reading).toMatchObject({ ...REGISTER, title: 'Trồng cây xanh ven đường' });
+  });
+});
+
+describe('a body named over several lines or beside another', () => {
+  it.each([
+    ['UBND HUYỆN BẮC HÀ PHÒNG Y TẾ', 'Phòng Y tế huyện Bắc Hà'],
+    [
+      'TỈNH ỦY - UBND TỈNH NAM HÀ\nBAN CHỈ ĐẠO CÔNG TÁC BẢO VỆ,\nCHĂM SÓC TRẺ EM TỈNH\n*',
+      'Ban Chỉ đạo công tác bảo vệ, chăm sóc trẻ em tỉnh Nam Hà',
+    ],
+    ['HỘI LHPN TỈNH NAM HÀ\nBAN THƯỜNG VỤ', 'Ban Thường vụ Hội liên hiệp Phụ nữ tỉnh Nam Hà'],
+    ['UBND HUYỆN BẮC HÀ\nTRƯỜNG TIỂU HỌC HÒA AN', 'Trường tiểu học Hòa An'],
+  ])('%s', (bodies, name) => {
+    const reading = read(`${bodies}
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 21/KH-ABC
+Nam Hà, ngày 10 tháng 3 năm 2024
+KẾ HOẠCH
+Trồng cây xanh ven đường
+${BODY}`);
+    expect(reading.issuingAuthority?.toLowerCase()).toBe(name.toLowerCase());
+  });
+});

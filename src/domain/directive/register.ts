@@ -21,17 +21,14 @@ export function readRegister(
   warnings: Warnings,
 ): RegisterReading {
   const spans: DirectiveReading['fieldSpans'] = {};
-  const own = ownSymbol(head, spans);
-  const site = own === null ? numberBySite(head, spans) : null;
-  const symbol = own ?? site;
+  const symbol = ownSymbol(head, spans) ?? numberBySite(head, spans);
   const { place, issueDate: written } = placeAndDate(head, spans, warnings);
-  const issueDate = written ?? site?.date ?? null;
+  const issueDate = written ?? symbol?.date ?? null;
   const title = titleOf(head, spans);
   const documentType = ownType(head, spans) ?? typeByNumberOrAct(symbol, hints.act);
   const authority = completeAuthority(authorityOf(head, spans), { hints, place, warnings });
   const register: Register = {
-    documentNumber: symbol?.number ?? null,
-    documentSymbol: symbol?.symbol ?? null,
+    ...numbered(symbol),
     documentType,
     issuingAuthority: authority,
     place,
@@ -60,9 +57,15 @@ function typeByNumberOrAct(symbol: OwnSymbol | null, act: OpeningAct | null): st
   return (symbol && typeOfSymbol(symbol.symbol)) ?? act?.documentType ?? null;
 }
 
+function numbered(symbol: OwnSymbol | null): Pick<Register, 'documentNumber' | 'documentSymbol'> {
+  return { documentNumber: symbol?.number ?? null, documentSymbol: symbol?.symbol ?? null };
+}
+
 interface OwnSymbol {
   readonly number: string;
   readonly symbol: string;
+  /** Only where a site's headline gave number and day. */
+  readonly date?: string | null;
 }
 
 function ownSymbol(head: Head, spans: DirectiveReading['fieldSpans']): OwnSymbol | null {
@@ -79,10 +82,7 @@ function ownSymbol(head: Head, spans: DirectiveReading['fieldSpans']): OwnSymbol
 }
 
 /** A copy with a blank number takes the one that the site's headline gives to a document of its type. */
-function numberBySite(
-  head: Head,
-  spans: DirectiveReading['fieldSpans'],
-): (OwnSymbol & { readonly date: string | null }) | null {
+function numberBySite(head: Head, spans: DirectiveReading['fieldSpans']): OwnSymbol | null {
   const line = head.siteNumber;
   const [found] = line ? symbolsIn(line.text) : [];
   if (!line || found === undefined) return null;
