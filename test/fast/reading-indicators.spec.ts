@@ -123,6 +123,30 @@ describe('indicators in a list', () => {
   });
 });
 
+describe('what stands over an indicator', () => {
+  it('"Hằng năm:" holds for the list below it, a year for its own', () => {
+    const list = `II. CHỈ TIÊU
+1. Đến năm 2026:
+- 95% người cao tuổi có thẻ bảo hiểm y tế.
+2. Hằng năm:
+- Tổ chức 02 buổi gặp mặt.`;
+    expect(read(list).map(({ targets: [target] }) => [target?.year, target?.everyYear])).toEqual([
+      [2026, undefined],
+      [2024, true],
+    ]);
+  });
+
+  it('a label that only says who looks after an indicator is none', () => {
+    const list = `II. CHỈ TIÊU
+- Chỉ tiêu 1: 95% người cao tuổi có thẻ bảo hiểm y tế.
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Y tế
+- Chỉ tiêu 1: Phòng Y tế theo dõi.
+- Chỉ tiêu 1 và 2: báo cáo hằng quý.`;
+    expect(read(list)).toHaveLength(1);
+  });
+});
+
 describe('the direction of an indicator', () => {
   it.each<[string, 'up' | 'down' | undefined]>([
     ['Giảm tỷ lệ mù chữ xuống 2%.', 'down'],

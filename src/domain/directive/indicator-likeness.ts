@@ -62,7 +62,10 @@ export const hasFigure = remembered(
 
 const isMeasured = remembered((part: Part) => part.content.some(hasFigure));
 
-const setsTarget = remembered((node: ClauseNode) => hasOwnFigure(node) || trendIn(node.body.text) !== null);
+/** A figure or a trend in words. */
+export const setsTarget = remembered(
+  (node: ClauseNode) => hasOwnFigure(node) || trendIn(node.body.text) !== null,
+);
 
 /** "Đăng ký xây dựng mô hình …" beside items that nearly all state figures. */
 function isAmongMeasured(node: ClauseNode): boolean {

@@ -3,7 +3,7 @@ import { directionOf, withWays, type Worded } from './directions.js';
 import { figuresIn } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
-import { hasFigure, isAnnounced, isIndicator } from './indicator-likeness.js';
+import { hasFigure, isAnnounced, isIndicator, setsTarget } from './indicator-likeness.js';
 import { contentOf, splitHeading, type Part } from './parts.js';
 import { pinned } from './pinned.js';
 import { cut, NO_PROSE, spanOf, type Prose } from './prose.js';
@@ -22,7 +22,8 @@ export interface IndicatorFacts {
   readonly warnings: Warnings;
 }
 
-const LABEL = /^(chỉ tiêu(?:\s+số)?\s+(\d{1,3})(?:\.(\d{1,2}))?)(?![\d%,])\s*[:.)]?\s*(?:-\s*)?/u;
+const LABEL =
+  /^(chỉ tiêu(?:\s+số)?\s+(\d{1,3})(?:\.(\d{1,2}))?)(?![\d%,]|\s?(?:và|đến|-)\s?\d)\s*[:.)]?\s*(?:-\s*)?/u;
 
 /** Labelled indicators wherever they stand, and the figures that a goal part lists without a label. */
 export function indicatorsOf(parts: readonly Part[], facts: IndicatorFacts): Indicator[] {
@@ -66,14 +67,24 @@ interface Candidate {
 
 function indicatorAt(node: ClauseNode, part: Part, facts: IndicatorFacts): Candidate | null {
   const label = labelOf(node);
-  if (label) return labelled(node, label, yearsAbove(part, node, facts));
+  if (label && isStated(node, part)) return labelled(node, label, yearsAbove(part, node, facts));
   if (node.kind === 'row' && holdsIndicators(part)) {
     const row = rowIndicator(node, yearsAbove(part, node, facts));
     if (row) return fromRow(row);
   }
-  const isTarget = part.role === 'goal' ? isIndicator(node, part) : isAnnounced(node, part);
-  return isTarget ? unlabelled(node.body, numberOf(node), yearsAbove(part, node, facts)) : null;
+  return isTarget(node, part) ? unlabelled(node.body, numberOf(node), yearsAbove(part, node, facts)) : null;
 }
+
+function isTarget(node: ClauseNode, part: Part): boolean {
+  return part.role === 'goal' ? isIndicator(node, part) : isAnnounced(node, part);
+}
+
+function isStated(node: ClauseNode, part: Part): boolean {
+  return !DUTIES.has(part.role) || setsTarget(node);
+}
+
+/** Where "Chỉ tiêu 3: Sở Y tế theo dõi" only says who looks after it. */
+const DUTIES: ReadonlySet<string> = new Set(['organisation', 'report', 'money']);
 
 function fromRow({ number, body, targets }: RowIndicator): Candidate {
   return { label: null, number, body, worded: targets.map((target) => ({ target, words: body.text })) };
@@ -136,15 +147,23 @@ function wordsOf(body: Prose, { span }: Target, before: Target | undefined): str
 
 /** The years that stand over a clause: in the lines above it, the heading, then the title. */
 function yearsAbove(part: Part, node: ClauseNode | null, facts: IndicatorFacts): YearContext {
+  const lines = linesOver(part, node);
+  const everyYear = lines.some((line) => /^(?:hằng|hàng|mỗi) năm[\s,:.]*$/u.test(fold(line)));
+  const context = lines.map(contextOf).find((each) => each !== null) ?? { ...NO_YEAR, year: facts.titleYear };
+  return everyYear ? { ...context, everyYear: true } : context;
+}
+
+/** From the nearest line to the outermost heading; what an article issues is named after a title, not a year. */
+function linesOver(part: Part, node: ClauseNode | null): string[] {
+  const lines: string[] = [];
   for (let above = node?.parent ?? null; above && above !== part.node; above = above.parent) {
-    const context = contextOf(above.body.text);
-    if (context) return context;
+    lines.push(above.body.text);
   }
   for (let above: ClauseNode | null = part.node; above; above = above.parent) {
-    const context = contextOf(splitHeading(above.body).heading.text);
-    if (context) return context;
+    if (above.kind !== 'article' || !/phê duyệt|ban hành/iu.test(above.body.text))
+      lines.push(splitHeading(above.body).heading.text);
   }
-  return { ...NO_YEAR, year: facts.titleYear };
+  return lines;
 }
 
 function contextOf(text: string): YearContext | null {

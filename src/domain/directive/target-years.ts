@@ -9,6 +9,8 @@ export interface YearContext {
   readonly year: number | null;
   readonly from: number | null;
   readonly to: number | null;
+  /** "Hằng năm:" stands above. */
+  readonly everyYear?: true;
 }
 
 export const NO_YEAR: YearContext = { year: null, from: null, to: null };

@@ -25,7 +25,7 @@ export function targetsOf(prose: Prose, context: YearContext): Target[] {
   const clauses = sentences(prose, /;|[.!?](?=\s+["“(]?\p{Lu})/gu);
   const targets: Target[] = [];
   let leading: YearMention | null = null;
-  let isYearly = false;
+  let isYearly = context.everyYear === true;
   for (const clause of clauses) {
     if (targets.length >= MOST_FIGURES) break;
     const read = clauseTargets(clause, { leading, context, before: targets.at(-1) ?? null });
