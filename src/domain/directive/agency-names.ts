@@ -9,17 +9,17 @@ export interface AgencyHeading {
 }
 
 const LEAD_IN =
-  /^(?:(?:và |hoặc )?(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?(?! thông| ban| lưu)|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công(?! (?:cơ quan|đơn vị|cán bộ|công chức|lãnh đạo|người|thành viên|trách nhiệm)))\s+/u;
+  /^(?:(?:và |hoặc )?(?:trân trọng |kính )?(?:đề nghị|mời)|giao(?: cho)?(?! thông| lưu| ban(?:\s(?:thứ|hằng|hàng|định kỳ|đầu|cuối|sáng|chiều|tuần|tháng|quý)|[,.;]|$))|yêu cầu|trách nhiệm của|nhiệm vụ của|đối với|phân công(?! (?:cơ quan|đơn vị|cán bộ|công chức|lãnh đạo|người|thành viên|trách nhiệm)))\s+/u;
 
 const BODIES = [
   // State bodies, from the ministry to the village.
   'sở|bộ|ban(?! hành)|ủy ban|ubnd|hđnd|hội đồng|công an|phòng(?!,? chống| ngừa| bệnh| tránh)|văn phòng|vụ(?! việc| án)',
   'thanh tra (?:bộ|tỉnh|huyện|thành phố|sở)|cục|tổng cục|chi cục|kho bạc|tòa án|viện|tand|vksnd|chính quyền|cấp ủy',
-  'đồn biên phòng|bộ phận|chính phủ|bộ đội|bộ chỉ huy|bch|lực lượng|hạt kiểm lâm|ngân hàng|bảo hiểm xã hội|bhxh',
+  'đồn biên phòng|bộ phận|nhóm|mạng lưới|chính phủ|bộ đội|bộ chỉ huy|bch|lực lượng|hạt kiểm lâm|ngân hàng|bảo hiểm xã hội|bhxh',
   'xã(?= \\p{L})(?! hội)|xã,|phường|huyện|quận|thị trấn|thị xã|thành phố|thôn|ấp|khu phố|tổ dân phố|làng|bản|địa phương|ngành',
   // Party, front and unions.
   'ub mttq|ubmttq(?:vn)?|mttq(?:vn)?|mặt trận|đảng ủy|chi bộ|trung ương (?:đoàn|hội)|hội(?! nghị| thảo| nhập| họp| thi| trại)',
-  'đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
+  'cấp bộ (?:đoàn|hội)|đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
   'liên đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực(?= \\p{L})|thường vụ',
   // Schools, health, media, firms.
   'trường(?! hợp)|nhà trường|cơ sở (?:giáo dục|trợ giúp|bảo trợ|y tế|khám|cung cấp)|học viện|bệnh viện|khoa(?! học)|cdc|trạm y tế|trung tâm|quỹ|đài|báo(?! cáo| động)',
@@ -65,7 +65,7 @@ export function agencyHeading(body: Prose): AgencyHeading | null {
 
 /** "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh …": who gives the duty stands before who gets it. */
 const GIVER =
-  /^(?:hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chủ tịch|sở|bộ|phòng|ban|thủ tướng)(?:\s(?!và\s)[\p{L}&-]+){0,9}?\s(?:giao(?! ban| lưu)|(?:trân trọng |kính )?đề nghị|yêu cầu)\s+/u;
+  /^(?:hội đồng nhân dân|hđnd|ủy ban nhân dân|ubnd|chủ tịch|sở|bộ|phòng|ban|thủ tướng)(?:\s(?!và\s)[\p{L}&-]+){0,9}?\s(?:giao(?! thông| lưu| ban(?:\s(?:thứ|hằng|hàng|định kỳ|đầu|cuối|sáng|chiều|tuần|tháng|quý)|[,.;]|$))|(?:trân trọng |kính )?đề nghị|yêu cầu)\s+/u;
 
 function leadInOf(folded: string): string {
   const lead = LEAD_IN.exec(folded)?.[0];

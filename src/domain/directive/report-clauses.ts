@@ -23,12 +23,12 @@ function isOnlyName(clause: Prose): boolean {
 }
 
 const NEXT_BODY =
-  /,\s+(?=(?:cấp (?:xã|huyện|tỉnh|cơ sở)|(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thôn|trường|đơn vị|địa phương)))\s(?:[^\s.;]{1,20}\s){0,10}?(?:gửi|báo cáo|tổng hợp)\s)/giu;
+  /,\s+(?=(?:cấp (?:xã|huyện|tỉnh|cơ sở)|(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thôn|trường|đơn vị|địa phương)))\s(?:[^\s.;]{1,20}\s){0,10}?(?:gửi|báo cáo|tổng hợp)\s|(?:xã|phường|huyện|quận|tỉnh|sở|phòng|trường|thôn)\s(?:gửi|báo cáo|tổng hợp)\s)/giu;
 
 const PERIOD =
   '(?:(?:hằng |hàng )?(?:quý|năm|tháng)|cả năm|0?6 tháng|9 tháng|lần (?:thứ )?\\S{1,4}|đợt \\d|chính thức|nhanh)';
 const NEXT_REPORT = new RegExp(
-  `(?:,|\\s(?:và|,\\s*và))\\s+(?=báo cáo\\s+(?:định kỳ\\s+)?${PERIOD}(?!\\p{L}))`,
+  `(?:,|\\s(?:và|,\\s*và))\\s+(?=báo cáo\\s+(?:định kỳ\\s+)?(?:${PERIOD}|(?:chi tiết|sơ kết|tổng kết|chính thức)(?=\\s)|kết quả(?=[^,;]{0,80}\\s(?:trước|chậm nhất)\\s))(?!\\p{L}))`,
   'giu',
 );
 
@@ -39,11 +39,11 @@ export function reportsIn(clause: Prose): readonly Prose[] {
 
 /** Parted only where each part has a day of its own. */
 function datedParts(clause: Prose, marks: RegExp): readonly Prose[] {
-  const pieces = partedAt(
-    clause,
-    [...clause.text.matchAll(marks)].map((mark) => mark.index),
-  );
-  return pieces.every((piece) => hasTime(piece.text)) ? pieces.map(withoutComma) : [clause];
+  const stops: number[] = [];
+  for (const { index } of clause.text.matchAll(marks))
+    if (hasTime(clause.text.slice(stops.at(-1) ?? 0, index))) stops.push(index);
+  while (stops.length > 0 && !hasTime(clause.text.slice(stops.at(-1)))) stops.pop();
+  return partedAt(clause, stops).map((piece) => cut(piece, /^[\s,]*/u.exec(piece.text)?.[0].length ?? 0));
 }
 
 function hasTime(text: string): boolean {
@@ -53,10 +53,6 @@ function hasTime(text: string): boolean {
 function partedAt(prose: Prose, stops: readonly number[]): readonly Prose[] {
   const ends = [...stops, prose.text.length];
   return ends.map((end, index) => cut(prose, ends[index - 1] ?? 0, end));
-}
-
-function withoutComma(piece: Prose): Prose {
-  return cut(piece, /^[\s,]*/u.exec(piece.text)?.[0].length ?? 0);
 }
 
 /** Brackets blanked out: what stands in them is neither a clause nor a subject. */

@@ -17,7 +17,7 @@ export interface ReportDay {
 }
 
 const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h)\s*(?:\d{2}\s*(?:phút)?)?,?\s*)?`;
-const LAST = '(?:trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|vào)';
+const LAST = '(?:trong(?=\\s+ngày\\s+\\d)|trước|chậm nhất|muộn nhất|không quá|hạn cuối|hạn chót|vào)';
 const CUE = String.raw`${LAST}(?:\s+(?:là|vào|trước|đến|hết|các))*\s+(?:ngày làm việc\s+)?${HOUR}`;
 const DAY = String.raw`(?:ngày\s*)?(?<![\d/])\d{1,2}(?:\s?\/\s?|\s+tháng\s+)\d{1,2}(?![\d/]*\d)(?:\s+năm\s+\d{4})?`;
 const FULL_DAY = String.raw`(?:ngày\s*)?(?<![\d/])\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}(?!\d)`;
@@ -27,12 +27,14 @@ const DAYS = String.raw`${ANY_DAY}(?:\s*(?:,|và|;|,\s*và)\s*${ANY_DAY}){0,3}(?
 const EACH_MONTH = String.raw`(?:của\s+)?(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng)`;
 const EACH_QUARTER = String.raw`(?:của\s+)?(?:tháng\s+(?:cuối|thứ ba|cuối cùng)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?quý)`;
 const NUMBERED = String.raw`ngày\s+(?:mùng\s+)?\d{1,2}(?:\s*(?:,|và)\s*ngày\s+\d{1,2})?\s+(?:${EACH_QUARTER}|${EACH_MONTH}(?!\s*\d)(?:\s+(?:sau|tiếp theo|kế tiếp))?)`;
+/** "hằng tháng vào ngày 25": the rhythm stands elsewhere. */
+const LONE = String.raw`ngày\s+\d{1,2}(?!\s*(?:[\d/.-]|tháng|ngày|và|,\s*\d))`;
 const MONTH = String.raw`(?:trong|cuối|đầu|trước)\s+tháng\s+\d{1,2}(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})`;
 const WEEK = String.raw`(?:vào\s+)?(?:(?:sáng|chiều)\s+)?(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s+(?:hằng|hàng|mỗi)\s+tuần`;
 const LATE = String.raw`vào\s+(?:(?:tuần|ngày làm việc|ngày)\s+cuối(?:\s+cùng)?|cuối)\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng|quý|năm(?:\s+học)?)(?!\s*\d)|vào\s+cuối\s+học\s+kỳ\s+[\divx]{1,3}(?:\s+và\s+cuối\s+năm(?:\s+học)?)?`;
 const BARE = String.raw`(?<=(?:tháng|năm|quý)\s*\()\s*${ANY_DAY}|${NUMBERED}`;
 const DATED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${CUE})(?:${NUMBERED}|${DAYS})|${MONTH}|${WEEK}|${LATE}|${BARE})`,
+  String.raw`(?<!\p{L})(?:(?:${CUE})(?:${NUMBERED}|${DAYS}|${LONE})|${MONTH}|${WEEK}|${LATE}|${BARE})`,
   'gu',
 );
 
@@ -54,20 +56,25 @@ function dayFrom(folded: string, index: number, text: string): ReportDay | null 
     before: /^(?:\S+\s+){0,3}?trước(?!\s+hết)/u.test(folded.replace(/\d.*$/u, '')),
     hasYear: /\d{4}/u.test(folded),
     returns:
-      monthly.length > 0 || /(?:hằng|hàng|mỗi)\s+(?:năm|tuần|tháng|quý)|năm\s+(?:sau|tiếp|kế)/u.test(folded),
+      (monthly.length > 0 && !LONE_DAY.test(folded)) ||
+      /(?:hằng|hàng|mỗi)\s+(?:năm|tuần|tháng|quý)|năm\s+(?:sau|tiếp|kế)/u.test(folded),
     recurring: [...monthly, ...yearly],
   };
 }
 
 const QUARTER_ENDS = [3, 6, 9, 12];
 
+/** "vào ngày 25": comes back where the sentence says "hằng tháng". */
+const LONE_DAY = /^\D*ngày\s+\d{1,2}$/u;
+
 function monthDays(folded: string): string[] {
   const numbered = /ngày\s+(?:mùng\s+)?\d{1,2}\s+(?:của\s+)?(?:hằng|hàng|mỗi|các|tháng\b(?!\s*\d))/u.exec(
     folded,
   );
-  const days = numbered
-    ? [...folded.matchAll(/ngày\s+(?:mùng\s+)?(\d{1,2})/gu)].map((each) => Number(each[1]))
-    : [];
+  const days =
+    numbered || LONE_DAY.test(folded)
+      ? [...folded.matchAll(/ngày\s+(?:mùng\s+)?(\d{1,2})/gu)].map((each) => Number(each[1]))
+      : [];
   if (!days.every((day) => day >= 1 && day <= 31)) return [];
   if (/tháng\s+(?:cuối|thứ)/u.test(folded))
     return days.flatMap((day) => QUARTER_ENDS.map((month) => everyYear(day, month)));

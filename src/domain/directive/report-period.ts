@@ -18,7 +18,7 @@ const PERIODS = [
   `((?:định kỳ\\s+)?${TIMES})`,
   String.raw`(định kỳ\s+(?:báo cáo\s+|vào\s+|theo\s+)?${MEMBER}${MORE}{0,4})`,
   String.raw`báo cáo${ABOUT}\s+(${SPAN}${MORE}{0,4})`,
-  String.raw`báo cáo(?:\s+(?:kết quả|tình hình))?\s+(${MEMBER}${MORE}{0,4})(?=\s*(?:¦|,|;|\.|gửi|về|cho|trình|để|lên|theo|$))`,
+  String.raw`báo cáo(?:\s+(?:kết quả|tình hình|sơ kết|tổng kết))?\s+(${MEMBER}${MORE}{0,4})(?=\s*(?:¦|,|;|\.|gửi|về|cho|trình|để|lên|theo|$))`,
   `(${NOT_OF_PLANS}${EVERY}${MORE}{0,4})`,
   `(${SPAN}${MORE}{1,4})`,
   String.raw`(${SPAN})\s*¦`,

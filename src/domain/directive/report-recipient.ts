@@ -2,11 +2,11 @@ import { fold } from './fold.js';
 
 /** How the name of a body that gets reports begins; capitals, but for words that are no proper name. */
 const RECEIVERS = [
-  'UBND|Ủy ban|Uỷ ban|UBMTTQ|Sở|Bộ|Phòng|Ban|Chủ tịch|Phó Chủ tịch|Văn phòng|Thường trực|Thường vụ|HĐND|Hội đồng|Hội',
+  'UBND|Ủy ban|Uỷ ban|UBMTTQ|Sở|Bộ|Phòng|Ban|Chủ tịch|Phó (?:Chủ tịch|Hiệu trưởng|Giám đốc|[Tt]rưởng)|(?:phòng|sở|bộ|ban) \\p{Lu}[^\\s,.;()]*|Văn phòng|Thường trực|Thường vụ|HĐND|Hội đồng|Hội(?! thi| nghị| thảo| trại| diễn)',
   'Trung tâm|Cục|Tổng cục|Chi cục|Công an|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Thành uỷ|Thị ủy|Đảng ủy|Đảng uỷ',
   'Thủ tướng|Chính phủ|Quốc hội|Lãnh đạo|Hiệu trưởng|Giám đốc|Trưởng [Bb]an|Trưởng phòng|Tổ|Vụ|Viện|Trạm|Trường|Thủ trưởng',
-  'Tỉnh đoàn|Huyện đoàn|Thành đoàn|Đoàn|Liên đoàn|Cơ quan|Đơn vị|Khoa|CDC|BCĐ|[Đđ]\\/c|[Đđ]ồng chí|Trung ương|[Tt]ỉnh Hội|Bộ phận|Tổng phụ trách|Công chức|Nhà trường|Thanh tra',
-  '[Cc]ơ quan (?:thường trực|đầu mối|cấp trên)|lãnh đạo|nhà trường|ban giám hiệu|cấp (?:trên|huyện|tỉnh|xã)',
+  '(?:Tỉnh|Huyện|Thành|Thị|Quận|Xã) [Đđ]oàn|Đoàn|Liên đoàn|Cơ quan|Đơn vị|Khoa|CDC|BCĐ|[Đđ]\\/c|[Đđ]ồng chí|Trung ương|[Tt]ỉnh Hội|Bộ phận|Tổng phụ trách|Công chức|Nhà trường|Thanh tra',
+  '[Cc]ơ quan (?:thường trực|đầu mối|cấp trên|quản lý|chủ quản|chuyên môn)|PGD\\S*|SGD\\S*|TTYT|LĐLĐ|MTTQ|BTV|BGH|BHXH|lãnh đạo|nhà trường|ban giám hiệu|cấp (?:trên|huyện|tỉnh|xã)',
 ].join('|');
 /** "về phường trước ngày …": a level alone is a receiver where nothing of a name follows. */
 const LEVEL_ALONE =
@@ -18,7 +18,7 @@ const TOWARDS = '(?:gửi về|gửi|về|cho|đến|tới|lên|với|trực ti�
 /** The nearer to "báo cáo" a name stands, the surer it is the receiver. */
 const WAYS = [
   `(?:[Bb]áo cáo|(?<![Tt]hông |[Cc]ảnh )[Bb]áo)\\s+(?:${HOW}\\s+){0,3}(?:${TOWARDS}\\s+){0,2}${NAME}`,
-  `(?:(?<!đồng |đồng thời )[Gg]ửi|[Nn]ộp|[Vv]ề|cung cấp cho)\\s+(?:${TOWARDS}\\s+)?${NAME}`,
+  `(?:(?<!đồng |đồng thời )[Gg]ửi|[Nn]ộp|[Vv]ề|cung cấp cho):?\\s+(?:${TOWARDS}\\s+)?${NAME}`,
   `(?:[Gg]ửi|[Bb]áo cáo|kết quả|hiện|số liệu|[Cc]ung cấp|[Bb]áo|[Tt]ổng hợp)[^.;:]{0,140}?\\s(?:${TOWARDS}|trình)\\s+${NAME}`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'u'));
 
@@ -43,7 +43,7 @@ export function receiverIn(text: string): Receiver {
   for (const way of WAYS) {
     const match = way.exec(bare);
     const name = match && nameAt(bare, match.index + match[0].length);
-    if (name) return { recipient: name, route: routeIn(text) };
+    if (name) return { recipient: withRoute(name, bare), route: routeIn(text) };
   }
   return { recipient: null, route: routeIn(text) };
 }
@@ -51,8 +51,16 @@ export function receiverIn(text: string): Receiver {
 /** "về UBND huyện qua Phòng Tư pháp" is written on without a bracket. */
 const THROUGH = new RegExp(`^(?:(?:thông )?qua|đồng (?:thời )?gửi)\\s(?:${RECEIVERS})(?=[\\s,.;])`, 'u');
 
+const ROUTE_BRACKET = /\(\s*(?:qua|thông qua)\s[^()]{2,160}\)/u;
+
+/** "về UBND tỉnh trước ngày 15/12 (qua Sở Y tế)": the bracket belongs to the receiver before it. */
+function withRoute(name: string, text: string): string {
+  const bracket = name.includes('qua ') ? undefined : ROUTE_BRACKET.exec(text)?.[0];
+  return bracket === undefined ? name : `${name} ${bracket}`;
+}
+
 const STOPS = [
-  'để|trước|chậm|muộn|theo|vào|định kỳ|kết quả|tình hình|biết|\\d+ (?:ngày|giờ|tháng)|xem xét|tổng hợp|chỉ đạo|hằng|hàng|khi|qua|thông qua|về|xin',
+  'để|trước|chậm|muộn|theo|vào|định kỳ|kết quả|tình hình|biết|\\d+ (?:ngày|giờ|tháng|lần)|xem xét|tổng hợp|chỉ đạo|hằng|hàng|khi|qua|thông qua|về|xin',
   'cho|nội dung|nhằm|đúng|bằng|giải quyết|phê duyệt|ban hành|ngày|xử lý|hướng dẫn|điều chỉnh|trong|tại|sau|kịp|ngay|lần|mỗi',
   'những|số liệu|việc|đồng thời|tiến độ|6|06|9|trên|cùng(?! cấp)|kèm|thực hiện|công tác|danh sách|quyết định|nếu|đột xuất|quý|năm|tháng',
   'tham mưu|gửi|theo dõi|đã|được|có|các vụ|các trường hợp|các nội dung|báo cáo|và báo cáo|và các cơ quan|và tham mưu|và gửi|xong',
@@ -60,7 +68,8 @@ const STOPS = [
 const STOP = new RegExp(`^(?:${STOPS})(?![\\p{L}\\d])`, 'u');
 const LEVEL =
   /^(?:các\s+)?(?:tỉnh|huyện|thành phố|thị xã|thị trấn|quận|xã|phường|đặc khu|thành|thị)(?=[\s,.;(]|$)(?! hội)/u;
-const LIST_WORD = /^(?:các )?(?:sở|ban|ngành|phòng|cơ quan|đơn vị|chăm sóc|tư tưởng)(?=[\s,.;]|$)/u;
+const LIST_WORD =
+  /^(?:các \p{Lu}|(?:các )?(?:sở|ban|ngành|phòng|cơ quan|đơn vị|chăm sóc|tư tưởng)(?=[\s,.;]|$))/u;
 const KEPT_BRACKET = new RegExp(
   `^\\(\\s*(?:qua|thông qua|gửi qua|đồng gửi|bộ phận|công chức|phòng|${RECEIVERS})\\s[^()]{2,160}\\)`,
   'u',

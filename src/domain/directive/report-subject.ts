@@ -26,7 +26,8 @@ const COMPANY =
   /(?:với|cùng|của|từ|cho|về|đến|và)\s[^:;]*$|^(?:(?:đề nghị|yêu cầu|giao)\s)?(?:các |những )?(?:sở|ban|phòng|ubnd|ủy ban|hội|công an|bộ|trung tâm|trạm|thôn|xã)(?:,?\s(?!báo cáo|họp)[^\s,:;]+)*$/u;
 
 /** "cấp huyện tổng hợp, gửi Sở": a level that does something stands for its bodies. */
-const LEVEL = /^cấp (?:xã|huyện|tỉnh|cơ sở)(?=\s+(?:tổng hợp|gửi|báo cáo))/iu;
+const LEVEL =
+  /^(?:cấp (?:xã|huyện|tỉnh|cơ sở)|xã|phường|huyện|quận|tỉnh|sở|phòng|trường|thôn)(?=\s+(?:tổng hợp|gửi|báo cáo))/iu;
 
 function headOf(clause: Prose, start: number): string | null {
   const words = cut(clause, start);
@@ -34,7 +35,7 @@ function headOf(clause: Prose, start: number): string | null {
 }
 
 const ASKED =
-  /(?<!\p{L})(?:đề nghị|yêu cầu|giao(?! ban| lưu| thông)|(?:chỉ đạo|hướng dẫn|đôn đốc)(?=\s))(?:\s+cho)?\s+/gu;
+  /(?<!\p{L})(?:đề nghị|yêu cầu|giao(?! thông| lưu| ban(?:\s(?:thứ|hằng|hàng|định kỳ|đầu|cuối|sáng|chiều|tuần|tháng|quý)|[,.;]|$))|(?:chỉ đạo|hướng dẫn|đôn đốc)(?=\s))(?:\s+cho)?\s+/gu;
 const STEERS = /^(?:chỉ đạo|hướng dẫn|đôn đốc)/u;
 const REPORTS =
   /^(?:định kỳ |(?:hằng|hàng) \p{L}+ |kịp thời |phải |có trách nhiệm )?(?:tổng hợp|báo cáo|báo (?:ngay|về|cho|danh sách)|gửi|nộp|thống kê|cung cấp)/u;
@@ -54,7 +55,7 @@ function directedIn(clause: Prose): string | null {
 
 const FURTHEST = 250;
 const ADVERBIAL =
-  /^(?:khi|trong|trước|sau|định kỳ|hằng|hàng|để|nhằm|căn cứ|trên cơ sở|theo|kết thúc|ngay|nhận được|thực hiện|quá trình|kết quả|đối với|trường hợp|nếu|tuần|tháng|ngoài ra|riêng|đồng thời|cuối|chậm nhất|hết)(?!\p{L})/u;
+  /^(?:khi|trong|trước|sau|định kỳ|hằng|hàng|để|nhằm|căn cứ|trên cơ sở|theo|kết thúc|ngay|nhận được|thực hiện|quá trình|kết quả|đối với|trường hợp|nếu|mỗi|tuần|tháng|ngoài ra|riêng|đồng thời|cuối|chậm nhất|hết)(?!\p{L})/u;
 
 /** "Khi xảy ra vụ việc, UBND cấp xã báo cáo …": the subject comes behind what says when. */
 function behindAdverbials(clause: Prose): string | null {
@@ -78,7 +79,8 @@ function behindColon(clause: Prose): string | null {
   const colon = /:\s+/u.exec(outsideBrackets(clause.text));
   if (colon === null) return null;
   const rest = cut(clause, colon.index + colon[0].length);
-  return headOf(rest, 0) ?? (ADVERBIAL.test(fold(rest.text)) ? behindAdverbials(rest) : null);
+  const named = doesSomething(rest) ? headOf(rest, 0) : null;
+  return named ?? (ADVERBIAL.test(fold(rest.text)) ? behindAdverbials(rest) : null);
 }
 
 /**

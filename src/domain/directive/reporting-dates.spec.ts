@@ -20,6 +20,9 @@ describe('the dates of a reporting rule', () => {
       'báo cáo trước 16 giờ ngày 05/9/2024',
       { dueDates: ['trước 16 giờ ngày 05/9/2024'], recurring: [], before: true },
     ],
+    ['báo cáo hằng tháng vào ngày 25', { dueDates: ['vào ngày 25'], recurring: ['---25'] }],
+    ['báo cáo chi tiết trong 05 ngày về Sở', { relativeDays: 5, relativeTo: null }],
+    ['sau đêm hội 07 ngày có báo cáo gửi xã', { relativeDays: 7, dueDates: ['sau đêm hội 07 ngày'] }],
     ['báo cáo trong tháng 11/2025', { dueDates: ['trong tháng 11/2025'], before: false }],
     [
       'báo cáo trong vòng 48 giờ kể từ khi phát hiện vụ việc',

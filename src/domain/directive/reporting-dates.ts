@@ -126,11 +126,7 @@ export interface RelativeDue {
 export function relativeDue(text: string): RelativeDue | null {
   const folded = fold(text);
   const whenever = WHENEVER.exec(folded)?.[1] ?? null;
-  return (
-    daysAfter(folded) ??
-    hoursAfter(folded, whenever) ??
-    (whenever === null ? null : soonAfter(folded, whenever))
-  );
+  return daysAfter(folded) ?? hoursAfter(folded, whenever) ?? soonAfter(folded, whenever);
 }
 
 function daysAfter(folded: string): RelativeDue | null {
@@ -145,7 +141,8 @@ function hoursAfter(folded: string, whenever: string | null): RelativeDue | null
   return hours && { days: Math.ceil(Number(hours[1]) / 24), event: hours[2] ?? whenever, written: hours[0] };
 }
 
-function soonAfter(folded: string, event: string): RelativeDue {
+function soonAfter(folded: string, event: string | null): RelativeDue | null {
   const soon = SOON.exec(folded);
+  if (soon === null && event === null) return null;
   return { days: soon && Number(soon[1] ?? 0), event, written: soon?.[0] ?? '' };
 }

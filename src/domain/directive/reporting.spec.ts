@@ -56,6 +56,32 @@ describe('who must report to whom, and how often', () => {
       [['các ủy viên', 'cơ quan thường trực', 'mỗi quý một lần']],
     ],
     [
+      'Các cấp bộ Đoàn gửi kế hoạch về Tỉnh Đoàn trước ngày 25/5/2025, báo cáo kết quả trước ngày 05/9/2025.',
+      [
+        ['Các cấp bộ Đoàn', 'Tỉnh Đoàn', null],
+        ['Các cấp bộ Đoàn', 'Tỉnh Đoàn', null],
+      ],
+    ],
+    [
+      'Giao Ban Dân vận Thành ủy chủ trì, định kỳ hằng năm báo cáo Thường trực Thành ủy.',
+      [['Ban Dân vận Thành ủy', 'Thường trực Thành ủy', 'định kỳ hằng năm']],
+    ],
+    [
+      'Kết thúc hè, các thôn gửi báo cáo về xã trước ngày 05/9, xã gửi báo cáo về Sở Y tế trước ngày 15/9/2025.',
+      [
+        ['các thôn', 'xã', null],
+        ['xã', 'Sở Y tế', null],
+      ],
+    ],
+    [
+      'Mỗi quý một lần, tổ công tác họp và báo cáo Chủ tịch UBND xã.',
+      [['tổ công tác', 'Chủ tịch UBND xã', 'Mỗi quý một lần']],
+    ],
+    [
+      'Tổ trưởng chuyên môn nộp báo cáo cho Phó Hiệu trưởng vào ngày cuối cùng của tháng.',
+      [['Tổ trưởng chuyên môn', 'Phó Hiệu trưởng', null]],
+    ],
+    [
       'Trường hợp trẻ nghỉ học không lý do, nhà trường báo ngay cho UBND xã.',
       [['nhà trường', 'UBND xã', null]],
     ],
@@ -131,6 +157,10 @@ describe('whom a report goes to', () => {
     ['báo cáo UBND thị xã ( qua Phòng Y tế ) định kỳ', 'UBND thị xã (qua Phòng Y tế)'],
     ['báo cáo về phường trước ngày 25 hằng tháng', 'phường'],
     ['báo cáo Ban Giám hiệu vào cuối học kỳ I', 'Ban Giám hiệu'],
+    ['báo cáo UBND tỉnh trước ngày 15/12/2025 (qua Sở Y tế)', 'UBND tỉnh (qua Sở Y tế)'],
+    ['báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Chủ tịch, các Phó Chủ tịch UBND tỉnh'],
+    ['gửi báo cáo về PGD (đ/c Hoa) trước 16h00', 'PGD (đ/c Hoa)'],
+    ['báo cáo kết quả Hội thi về Ban Tổ chức cấp tỉnh', 'Ban Tổ chức cấp tỉnh'],
     ['báo cáo về UBND huyện qua Phòng Tư pháp', 'UBND huyện qua Phòng Tư pháp'],
     ['gửi trước 12/6 cho Sở Y tế, đồng gửi Công an xã', 'Sở Y tế, đồng gửi Công an xã'],
     ['báo cáo HĐND cùng cấp việc thực hiện quyền trẻ em', 'HĐND cùng cấp'],
