@@ -131,7 +131,8 @@ function shortOf(name: string): string {
   const plain = name
     .replace(/\([^)]*\)?/gu, ' ')
     .replace(/^.*:\s(?=[\p{L}\d])/u, '')
-    .replace(/^.*\s?(?:tiêu chí|tiêu chuẩn|danh hiệu)\s(?=\p{Lu})/u, '')
+    .replace(/^.*\s?(?:tiêu chí|tiêu chuẩn|danh hiệu)\s[“"']?(?=\p{Lu})/u, '')
+    .replace(/(?<=^[^“"]*)[”"]$/u, '')
     .replace(/\strên (?:tổng số|1\d{0,2}\.000)\s.*$/iu, '')
     .replace(/^(?:ở |bị )+/iu, '')
     .replace(/\s+/gu, ' ')

@@ -52,9 +52,16 @@ function namesIn(clause: Prose, targets: readonly Target[]): string[] {
   const names: string[] = [];
   for (const [index, { target }] of held.entries()) {
     const name = nameOf(words[index] as Words, target.unit, byTail);
-    names.push(name || otherUnit(target, held[index - 1]?.target) || (names.at(-1) ?? ''));
+    names.push(name || otherUnit(target, held[index - 1]?.target) || nameBefore(names, held, index));
   }
   return names;
+}
+
+/** The name of the figure before, or of the one that is kept until another year. */
+function nameBefore(names: readonly string[], held: readonly Held[], index: number): string {
+  const { target } = held[index] as Held;
+  const same = held.slice(0, index).findIndex((each) => each.target.value === target.value);
+  return names[target.maintained && same >= 0 ? same : index - 1] ?? '';
 }
 
 /** "… 500 triệu đồng để giúp ít nhất 200 hộ": what is counted is a name of its own. */
@@ -112,7 +119,7 @@ function withUnit(name: string, unit: string | null): string {
 }
 
 /** "tiêu chí Ngôi nhà an toàn" is a name without what is counted. */
-const NAMED = /(?:tiêu chí|tiêu chuẩn|danh hiệu)\s\p{Lu}/u;
+const NAMED = /(?:tiêu chí|tiêu chuẩn|danh hiệu)\s[“"']?\p{Lu}/u;
 
 const NOT_COUNTED = /[%‰/]|điểm phần trăm|(?<!cộng )đồng$|^(?:cm|kg|m2|m²|ha|km|tuổi|năm)$/u;
 

@@ -31,6 +31,15 @@ describe('the years of the targets', () => {
         { year: 2028, comparator: '>=', value: 70, maintained: true },
       ],
     ],
+    [
+      'Tỷ lệ hút thuốc dưới 20% (nội thành), 15% (ngoại thành) vào năm 2026 và duy trì đến năm 2030.',
+      [
+        { year: 2026, comparator: '<', value: 20 },
+        { year: 2026, value: 15 },
+        { year: 2030, comparator: '<', value: 20, maintained: true },
+        { year: 2030, value: 15, maintained: true },
+      ],
+    ],
     ['Duy trì 100% hộ có điện.', [{ year: null, value: 100, maintained: true }]],
     ['12/12 xã giữ vững danh hiệu nông thôn mới.', [{ year: null, value: 12, unit: 'xã', maintained: true }]],
     ['Kể từ năm 2027, 100% hồ sơ được số hóa.', [{ year: 2027, value: 100, onward: true }]],
@@ -179,6 +188,14 @@ describe('the metrics of an indicator', () => {
       ['nông dân trồng lúa', 'nông dân trồng màu được tập huấn'],
     ],
     ['Tỷ lệ béo phì dưới 8% (nội thành), dưới 4% (ngoại thành).', ['nội thành', 'ngoại thành']],
+    [
+      'Tỷ lệ béo phì dưới 8% (nội thành), 4% (ngoại thành) vào năm 2026 và duy trì đến năm 2030.',
+      ['nội thành', 'ngoại thành', 'nội thành', 'ngoại thành'],
+    ],
+    [
+      '40 hộ đạt tiêu chí “Nhà sạch” vào năm 2026; 12 thôn đạt danh hiệu Thôn xanh.',
+      ['Nhà sạch', 'Thôn xanh'],
+    ],
     ['Tỷ lệ nhập học: mầm non 40%, tiểu học 99%.', ['mầm non', 'tiểu học']],
     ['Mở 03 lớp nghề cho 90 học viên nghèo.', ['lớp nghề', 'học viên nghèo']],
     ['Tỷ lệ hộ có điện đạt 90% vào năm 2026 và 99% vào năm 2030.', [undefined, undefined]],

@@ -60,9 +60,8 @@ function clauseTargets(clause: Prose, around: Around): { targets: Target[]; lead
   const later = named.filter((year) => year.index > kept);
   if (dated.figures.length === 0) return { targets: wordTargets(clause, named, around), leading };
   const targets = figureTargets(clause, dated, { ...around, leading });
-  const last = targets.at(-1) as Target;
   const end = dated.figures.at(-1)?.end ?? 0;
-  const more = [...maintainedTargets(clause, last, later), ...stateBehind(clause, end, around.context)];
+  const more = [...keptUntil(clause, targets, later), ...stateBehind(clause, end, around.context)];
   return { targets: unitsCarried([...targets, ...more]), leading };
 }
 
@@ -125,6 +124,13 @@ function keptAt(text: string, figures: readonly Figure[]): number {
 }
 
 const KEPT = /(?:duy trì|giữ vững|giữ ổn định)(?!\s+(?:mức|tỷ lệ)?\s*(?:trên|dưới|từ)?\s*\d)/u;
+
+/** "dưới 10% (nội thành), 5% (ngoại thành) vào năm 2025 và duy trì đến năm 2030": all of one year are kept. */
+function keptUntil(clause: Prose, targets: readonly Target[], years: readonly YearMention[]): Target[] {
+  const last = targets.at(-1);
+  const from = targets.findLastIndex((target) => target.year !== last?.year) + 1;
+  return targets.slice(from).flatMap((target) => maintainedTargets(clause, target, years));
+}
 
 /** The figure before it, kept until another year. */
 function maintainedTargets(clause: Prose, last: Target, years: readonly YearMention[]): Target[] {
