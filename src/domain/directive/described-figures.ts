@@ -13,7 +13,7 @@ interface Among {
 }
 
 function isDescription(figure: Figure, among: Among): boolean {
-  if (isRate(figure)) return false;
+  if (isRate(figure)) return isShare(figure, among);
   return (
     isBase(figure, among) ||
     isPrice(figure, among.folded) ||
@@ -31,6 +31,15 @@ function isBase({ value, comparator }: Figure, { index, figures }: Among): boole
   return (
     comparator === '>' && [1000, 10_000, 100_000].includes(value as number) && index < figures.length - 1
   );
+}
+
+/** "130/159 xã …, chiếm tỷ lệ 82%": the count once more, as a part of the whole. */
+function isShare({ from }: Figure, { figures, index, folded }: Among): boolean {
+  const count = figures[index - 1];
+  if (count === undefined || isRate(count)) return false;
+  const before = folded.slice(Math.max(0, from - 30), from);
+  const isPart = /\d\/\d/u.test(folded.slice(count.from, count.end));
+  return /chiếm(?: t[ỷỉ] lệ)?\s$/u.test(before) || (isPart && /[,à]\sđạt(?: t[ỷỉ] lệ)?\s$/u.test(before));
 }
 
 /** "mỗi suất 500.000 đồng", "200.000 đồng/suất": what one of the counted things costs. */

@@ -105,6 +105,7 @@ export function bareName(words: string): string {
   const stripped = words
     .slice(-LONGEST_WORDS)
     .replace(/^\s*về\s[^:]{2,60}:/iu, ' ')
+    .replace(/^\s*\/\s?(?:năm|tháng|quý)(?=\s)/u, ' ')
     .replace(YEARS, ' ')
     .replace(/(?:^|\s)so với\s.*$/iu, '')
     .replace(/\s+/gu, ' ')
@@ -145,7 +146,7 @@ function shortOf(name: string): string {
 /** Cut where a phrase ends, or else between two words. */
 function atWord(name: string): string {
   const head = name.slice(0, LONGEST_NAME);
-  const stops = [...head.matchAll(/,\s|\s(?:để|nhằm|theo|trong|khi|với|tại|trên)\s/gu)];
+  const stops = [...head.matchAll(/,\s|\s(?:để|nhằm|đối với|theo|trong|khi|với|tại|trên)\s/gu)];
   const stop = stops.findLast((match) => match.index > LONGEST_NAME / 3);
   return head.slice(0, stop?.index ?? head.lastIndexOf(' ')).replace(/[\s,;]+$/u, '');
 }
