@@ -2,7 +2,7 @@
 
 const anyOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
-export const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
+const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
 
 /** "01 (một) mô hình": the figure once more in words. */
 const SPELT = '(?:\\s?\\(\\p{L}{2,6}(?:\\s\\p{L}{2,6}){0,3}\\))?';
