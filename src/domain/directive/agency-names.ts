@@ -40,10 +40,13 @@ const DUTIES = [
   'giám sát|tham gia|trong phạm vi|theo chức năng|thường xuyên|khẩn trương|làm đầu mối|giúp|đôn đốc|tổng hợp|hỗ trợ',
   'quản lý|chuẩn bị|phân công|cử|gửi|nộp|đăng ký|nghiên cứu|phê duyệt|trình|dành|ưu tiên|vào|dựa|nắm|huy động|đăng tải',
   'sử dụng|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|phát động|trực tiếp|tổng kết|sơ kết|đánh giá|thống kê|lập(?= (?:kế|danh|hồ|sổ|dự|biên))|hoàn thành|duy trì',
+  'tiếp thu|bổ sung|khi|nếu|cần|không|đồng thời|hoàn thiện|hoàn tất|xem xét|phân bổ|chia sẻ|kết nối|cập nhật|phân tích|điều tra',
+  'xác minh|thu thập|tập huấn|củng cố|kiện toàn|bàn giao|tiếp nhận|trang bị|ứng dụng|khuyến khích|phản ánh|lựa chọn',
+  'can thiệp|ngăn chặn|tư vấn|trao|tặng|thăm|công bố|nhân rộng|giới thiệu|kết hợp|liên hệ|chỉ định|điều hành|tháo gỡ|bồi dưỡng|nhắc nhở',
   'mở|tập trung|phổ biến|chấn chỉnh|phát hiện|xử lý|khảo sát|thông báo|thông tin(?= (?:kịp|về|cho))|tạo điều kiện|ký (?:cam kết|kết|ban hành|hợp đồng)|họp|treo|báo(?= (?:ngay|về|cho|danh sách|tin))|phải|lập báo cáo',
 ].join('|');
 /** A verb of duty ends the name before it. */
-const VERBS = new RegExp(`(?:,\\s*|\\s+)(?:${DUTIES})(?=[\\s,.;]|$)`, 'u');
+const VERBS = new RegExp(`(?:,\\s*|\\s+)(?:${DUTIES})(?=[\\s,.;:]|$)`, 'u');
 
 const LONGEST_NAME = 260;
 
@@ -113,6 +116,12 @@ function nameEnd(text: string, folded: string, from: number): number {
 const NEW_LINE_VERB =
   /^(?:Tham mưu|Chủ trì|Phối hợp|Căn cứ|Chịu trách nhiệm|Có trách nhiệm|Theo dõi|Thực hiện|Triển khai|Tăng cường|Bố trí|Đẩy mạnh|Rà soát|Tiếp tục|Chủ động|Hướng dẫn|Lồng ghép|Phân công)\s/u;
 
+/** "Ban quản lý các khu du lịch", "Tổ tư vấn học đường": named for what they do. */
+const GENERIC_HEAD =
+  /^\s*(?:các\s+)?(?:ban|tổ|đội|đoàn|nhóm|trung tâm|cơ quan|cơ sở|bộ phận|quỹ|mạng lưới|lực lượng|cán bộ|công chức|nhân viên)$/u;
+const NAMED_FOR =
+  /^(?:quản lý|kiểm tra|giám sát|tư vấn|hỗ trợ|thẩm định|vận động|tuyên truyền|đào tạo|chỉ đạo|điều hành|tiếp nhận|can thiệp|cung cấp|phụ trách|làm công tác|thực hiện nhiệm vụ|theo dõi)\s/u;
+
 /** "các sở được phân công chủ trì chỉ tiêu …" tells which bodies are meant, not yet what they do. */
 const WHICH =
   /\s(?:được|chưa|đã)\s(?:phân công|giao|thành lập|ban hành|triển khai|hoàn thành|thực hiện|tổ chức)(?:\s(?:nhiệm vụ|làm))?(?:\s(?:chủ trì|phối hợp|thực hiện|phụ trách|theo dõi|quản lý))?(?=\s)/gu;
@@ -126,7 +135,8 @@ function verbIndex(whole: string, text: string, from: number): number {
     if (match === null) return folded.length;
     const at = start + match.index;
     const verb = text.slice(at).replace(/^[\s,]+/u, '');
-    if (/^(?!\p{Lu})/u.test(verb) || NEW_LINE_VERB.test(verb)) return at;
+    const isOfName = GENERIC_HEAD.test(folded.slice(from, at)) && NAMED_FOR.test(fold(verb));
+    if (!isOfName && (/^(?!\p{Lu})/u.test(verb) || NEW_LINE_VERB.test(verb))) return at;
     start = at + 1;
   }
 }

@@ -30,7 +30,7 @@ const SENDS =
 /** Talk of reports that asks for none. */
 const NO_ASK = [
   'nội dung báo cáo(?: gồm)?:|phóng sự|báo cáo viên|^(?:mẫu|biểu|đề cương|phụ lục|số liệu|thời gian|thời điểm)\\s(?:mẫu\\s)?báo cáo',
-  '^trên đây là|báo cáo (?:kết quả\\s)?(?:cụ thể\\s)?(?:như sau|các nội dung sau)|(?:về việc|v\\/v|theo|nghe|căn cứ|qua|xét|tại|dự thảo|thông qua|trình bày)\\s(?:các\\s)?báo cáo',
+  '^trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả)|báo cáo (?:kết quả\\s)?(?:cụ thể\\s)?(?:như sau|các nội dung sau)|(?:về việc|v\\/v|theo|nghe|căn cứ|qua|xét|tại|dự thảo|thông qua|trình bày)\\s(?:các\\s)?báo cáo',
   '(?:đã|sẽ) (?:\\p{L}+\\s){0,2}báo cáo|báo cáo (?:số\\s?:?\\s*\\d|thẩm tra|tại hội nghị|của|chính trị|đề dẫn|tham luận)|các báo cáo',
   'thay (?:cho )?báo cáo|đăng ký danh sách đại biểu|quá thời hạn|không (?:gửi |nộp )?báo cáo',
 ]

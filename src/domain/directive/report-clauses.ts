@@ -23,7 +23,7 @@ function isOnlyName(clause: Prose): boolean {
 }
 
 const NEXT_BODY =
-  /,\s+(?=(?:cấp (?:xã|huyện|tỉnh|cơ sở)|(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thôn|trường|đơn vị|địa phương)))\s(?:[^\s.;]{1,20}\s){0,10}?(?:gửi|báo cáo|tổng hợp)\s|(?:xã|phường|huyện|quận|tỉnh|sở|phòng|trường|thôn)\s(?:gửi|báo cáo|tổng hợp)\s)/giu;
+  /,\s+(?=(?:cấp (?:xã|huyện|tỉnh|cơ sở)|(?:ubnd|ủy ban nhân dân|các (?:xã|phường|huyện|thôn|trường|đơn vị|địa phương)))\s(?:[^\s.;]{1,20}\s){0,10}?(?:gửi|báo cáo|tổng hợp)\s|(?:xã|phường|huyện|quận|tỉnh|sở|phòng|trường|thôn)\s(?:gửi|báo cáo|tổng hợp)\s|(?:bộ|sở|phòng|ban|hội|trạm|trung tâm)\s(?:[^\s.;,]{1,20}\s){1,8}?(?:tổng hợp|báo cáo|gửi)\s)/giu;
 
 const PERIOD =
   '(?:(?:hằng |hàng )?(?:quý|năm|tháng)|cả năm|0?6 tháng|9 tháng|lần (?:thứ )?\\S{1,4}|đợt \\d|chính thức|nhanh)';

@@ -26,7 +26,8 @@ const YEARLY = String.raw`\s*,?\s*(?:(?:hằng|hàng|mỗi)\s+năm|(?:của\s+)?
 const DAYS = String.raw`${ANY_DAY}(?:\s*(?:,|và|;|,\s*và)\s*${ANY_DAY}){0,3}(?:${YEARLY})?`;
 const EACH_MONTH = String.raw`(?:của\s+)?(?:(?:hằng|hàng|mỗi|các)\s+tháng|tháng)`;
 const EACH_QUARTER = String.raw`(?:của\s+)?(?:tháng\s+(?:cuối|thứ ba|cuối cùng)\s+(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?quý)`;
-const NUMBERED = String.raw`ngày\s+(?:mùng\s+)?\d{1,2}(?:\s*(?:,|và)\s*ngày\s+\d{1,2})?\s+(?:${EACH_QUARTER}|${EACH_MONTH}(?!\s*\d)(?:\s+(?:sau|tiếp theo|kế tiếp))?)`;
+const EACH_PERIOD = String.raw`(?:của\s+)?tháng\s+cuối\s+(?:của\s+)?kỳ(?:\s+báo cáo)?`;
+const NUMBERED = String.raw`ngày\s+(?:mùng\s+)?\d{1,2}(?:\s*(?:,|và)\s*ngày\s+\d{1,2})?\s+(?:${EACH_QUARTER}|${EACH_PERIOD}|${EACH_MONTH}(?!\s*\d)(?:\s+(?:sau|tiếp theo|kế tiếp))?)`;
 /** "hằng tháng vào ngày 25": the rhythm stands elsewhere. */
 const LONE = String.raw`ngày\s+\d{1,2}(?!\s*(?:[\d/.-]|tháng|ngày|và|,\s*\d))`;
 const MONTH = String.raw`(?:trong|cuối|đầu|trước)\s+tháng\s+\d{1,2}(?:\s?\/\s?\d{4}|\s+năm\s+\d{4})`;
@@ -76,6 +77,7 @@ function monthDays(folded: string): string[] {
       ? [...folded.matchAll(/ngày\s+(?:mùng\s+)?(\d{1,2})/gu)].map((each) => Number(each[1]))
       : [];
   if (!days.every((day) => day >= 1 && day <= 31)) return [];
+  if (/cuối\s+(?:của\s+)?kỳ/u.test(folded)) return [];
   if (/tháng\s+(?:cuối|thứ)/u.test(folded))
     return days.flatMap((day) => QUARTER_ENDS.map((month) => everyYear(day, month)));
   return days.map((day) => `---${two(day)}`);
@@ -102,5 +104,8 @@ export function withoutDays(text: string): string {
     bare += `${text.slice(from, index)}¦`;
     from = end - tail;
   }
-  return (bare + text.slice(from)).replace(/\s*\([^()]*¦[^()]*\)/gu, '').replace(/\s+(?=[,;.])/gu, '');
+  return (bare + text.slice(from))
+    .replace(/\s*\([^()]*¦[^()]*\)/gu, '')
+    .replace(/(định kỳ\s)\(([^()]{3,60})\)/giu, '$1$2')
+    .replace(/\s+(?=[,;.])/gu, '');
 }

@@ -74,6 +74,17 @@ describe('who must report to whom, and how often', () => {
       ],
     ],
     [
+      'Các thôn báo cáo Trạm Y tế trước ngày 05/6/2025, Trạm Y tế tổng hợp báo cáo Sở Y tế trước ngày 15/6/2025.',
+      [
+        ['Các thôn', 'Trạm Y tế', null],
+        ['Trạm Y tế', 'Sở Y tế', null],
+      ],
+    ],
+    [
+      'Trên đây là Kế hoạch, yêu cầu các đơn vị thực hiện, định kỳ báo cáo kết quả về UBND huyện.',
+      [['các đơn vị', 'UBND huyện', 'định kỳ']],
+    ],
+    [
       'Mỗi quý một lần, tổ công tác họp và báo cáo Chủ tịch UBND xã.',
       [['tổ công tác', 'Chủ tịch UBND xã', 'Mỗi quý một lần']],
     ],
@@ -136,6 +147,7 @@ describe('how often', () => {
     ['báo cáo quý, 6 tháng, năm trình UBND tỉnh', 'quý, 6 tháng, năm'],
     ['báo cáo Hiệu trưởng vào thứ Hai hằng tuần', 'hằng tuần'],
     ['báo cáo vào ngày 25 của tháng cuối quý', 'quý'],
+    ['báo cáo định kỳ (tháng, quý, năm) về UBND xã', 'định kỳ tháng, quý, năm'],
     ['định kỳ báo cáo Ban Thường vụ', 'định kỳ'],
     ['báo cáo vào ngày 20 hằng tháng', 'hằng tháng'],
     ['báo cáo đột xuất khi có yêu cầu', 'đột xuất'],
