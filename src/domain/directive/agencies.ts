@@ -27,6 +27,18 @@ export function agencyBlocks(parts: readonly Part[]): AgencyBlock[] {
   return [...blocks, ...freeBlocks(parts[0]?.content ?? [])].filter(saysSomething);
 }
 
+/** Without a letter's own items, which are its requests whoever they name. */
+export function headed(blocks: readonly AgencyBlock[]): AgencyBlock[] {
+  return blocks.filter(({ node }) => hasHeading(node.parent));
+}
+
+function hasHeading(node: ClauseNode | null): boolean {
+  if (node === null || node.marker === null) return false;
+  return (
+    !['arabic', 'decimal', 'letter', 'dash', 'bullet', 'plus'].includes(node.kind) || hasHeading(node.parent)
+  );
+}
+
 /** Duties that stand before or without any heading: a letter's items, a list whose heading was lost. */
 function freeBlocks(content: readonly ClauseNode[]): AgencyBlock[] {
   const free = content.filter((node) => node.marker !== null && node.kind !== 'article');

@@ -13,6 +13,17 @@ export function assignsItems(items: readonly ClauseNode[]): boolean {
   );
 }
 
+/**
+ * Whether a letter's items are requests, whoever they name ("1. Đối với Phòng Y tế …", "2. Các xã báo cáo …").
+ * Where each is the block of a body with its own duties, they are assignments.
+ */
+export function asksItems(items: readonly ClauseNode[]): boolean {
+  const numbered = items.filter(({ kind }) => kind === 'arabic');
+  const isBlock = (node: ClauseNode) => isAgencyBlock(node) && !/^đối với\s/iu.test(node.body.text);
+  const named = numbered.every((node) => agencyHeading(node.body) !== null);
+  return !(named && numbered.some(isBlock) && !numbered.some(({ body }) => /^đối với\s/iu.test(body.text)));
+}
+
 /** A body's block among the tasks is an assignment; its duties are read there. */
 export function isAgencyBlock(node: ClauseNode): boolean {
   const heading = agencyHeading(node.body);

@@ -70,7 +70,7 @@ const ACTS = new RegExp(
     'nâng cao|bảo đảm|đảm bảo|lồng ghép|khám|mở|tư vấn|thăm|tặng|trao|cấp(?! (?:huyện|xã|tỉnh))|in|treo|dạy|phát|vận động',
     'tập huấn|truyền thông(?! (?:huyện|thị|thành|tỉnh))|thành lập|kiện toàn|xác minh|can thiệp|trợ giúp|hỗ trợ|bàn giao|giải quyết|ngăn',
     'biên soạn|lựa chọn|lắp|cắm|đưa|quản lý|giám sát|thống kê|lập|bố trí|đề xuất|báo cáo|ban hành|tham gia|huy động|xử lý',
-    'phát hiện|phát động|chuẩn bị|khảo sát|thu|vào|trước|từ ngày|trong (?:tháng|quý|năm)|là|khi|duy trì|phổ biến|ký',
+    'nhân rộng|chủ trì|chủ động|phối hợp|căn cứ|công khai|công bố|quyết định|thông báo|chịu trách nhiệm|có trách nhiệm|tự|hoàn thành|phát hiện|phát động|chuẩn bị|khảo sát|thu|vào|trước|từ ngày|trong (?:tháng|quý|năm)|là|khi|duy trì|phổ biến|ký',
   ].join('|')})(?=[\s,.;]|$)`,
   'u',
 );
@@ -78,8 +78,33 @@ const ACTS = new RegExp(
 /** Where the list of bodies that opens the words ends: at a stop, a bracket or what they are to do. */
 export function endOfBodies(words: string): number {
   const stop = /[.:()](?=\s|$)|\(|;/u.exec(words)?.index ?? words.length;
-  const act = ACTS.exec(words)?.index ?? words.length;
+  const act = Math.min(ACTS.exec(words)?.index ?? words.length, firstVerb(words));
   return Math.min(stop, act, LONGEST_LIST);
 }
 
 const LONGEST_LIST = 250;
+
+/** Words in small letters that stand inside the names of bodies. */
+const IN_NAMES: ReadonlySet<string> = new Set(
+  [
+    'các những tất cả toàn thể và với của cùng trên địa bàn tại ở thuộc trực tỉnh huyện xã phường thị trấn thành phố quận đặc khu',
+    'thôn bản ấp khóm làng buôn khu phố tổ dân cấp cơ quan đơn vị sở ban ngành đoàn thể hội chức chính quyền trị nghề nghiệp doanh',
+    'địa phương liên có năng nhân công an văn phòng trung tâm trạm y tế trường học mầm non tiểu cơ phổ thông giáo viên chủ nhiệm',
+    'bộ môn trưởng phó chi hiệu phụ nữ thanh niên nông cựu chiến binh người cao tuổi mặt trận quốc cha mẹ sinh huynh gia đình cộng',
+    'tác cán viên lãnh đạo ủy hội đồng quân sự biên đội báo đài phát truyền hình thông tin văn hóa hoá thể thao du lịch lao động',
+    'thương số kế hoạch việt nam khác còn lại nêu đội tổng thị trường môi kinh hạ tầng thôn tài tư pháp hộ tịch nội vụ vận tải nhà',
+    'nước bảo hiểm xã tòa án viện kiểm sát quỹ đỏ thập trách đảng khối thao chuyên mục mạng dự phòng khoa bệnh nghệ đô em trẻ đầu',
+    'khuyết tật mồ côi khuyến tập sức khỏe khoẻ lực lượng chức bưu điện ngân hàng sách ninh hải kho bạc dạy chấp hành sản hồ chí minh',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** The first word in small letters that no name of a body has, behind another one in small letters. */
+function firstVerb(words: string): number {
+  let afterSmall = false;
+  for (const { 0: word, index } of words.slice(0, LONGEST_LIST).matchAll(/[\p{L}\d/]+/gu)) {
+    const small = word === word.toLowerCase() && /\p{L}/u.test(word);
+    if (small && afterSmall && !IN_NAMES.has(word)) return index;
+    afterSmall = small || !/^\p{Lu}\p{Ll}/u.test(word);
+  }
+  return words.length;
+}

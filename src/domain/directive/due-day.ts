@@ -37,7 +37,16 @@ export function lastDayIn(words: string, year: number | null): string | null {
   const low = fold(words).replace(LUNAR, (bracket) => ' '.repeat(bracket.length));
   if (NO_DAY.test(low) || /âm lịch/u.test(low)) return null;
   const named = stretchesIn(low);
-  return isOneStretch(named, low) ? endOf(named, year) : null;
+  const end = isOneStretch(named, low) ? endOf(named, year) : null;
+  return end !== null && BEFORE_MONTH.test(low) ? dayBefore(end) : end;
+}
+
+/** "trước tháng 6": by the last day of May. */
+const BEFORE_MONTH = /^trước\s+tháng\s*\d{1,2}(?:\D*\d{4})?$/u;
+
+function dayBefore(monthEndDay: string): string | null {
+  const [year = 0, month = 0] = monthEndDay.split('-').map(Number);
+  return month === 1 ? `${year - 1}-12-31` : monthEnd(month - 1, year);
 }
 
 function endOf(named: readonly Stretch[], year: number | null): string | null {
@@ -133,6 +142,7 @@ function isOneStretch(named: readonly Stretch[], low: string): boolean {
 
 function follows(before: Stretch, next: Stretch): boolean {
   if (before.counted === null || next.counted?.unit !== before.counted.unit) return false;
-  const years = before.year === null || next.year === null ? 0 : next.year - before.year;
+  if (before.year === null) return true;
+  const years = next.year === null ? 0 : next.year - before.year;
   return next.counted.place + years * next.counted.perYear - before.counted.place === 1;
 }

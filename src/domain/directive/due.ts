@@ -9,7 +9,7 @@ export interface Due {
 const YEAR = String.raw`(?:\s?[/-]\s?20\d\d|\s+năm\s+20\d\d)`;
 const DAY = String.raw`(?:(?:hết\s+)?ngày\s*)?\d{1,2}(?:\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|\s*tháng\s*\d{1,2}(?:\s*năm\s*\d{4})?)(?![\d/%])`;
 const NUMBERS = String.raw`\d{1,2}(?:(?:,\s?|\s+và\s+|\s?-\s?)\d{1,2}(?!\d|%|\/\d{1,2}(?!\d)))*(?!\d)`;
-const MONTH = String.raw`(?:(?:cuối|đầu|giữa|hết)\s+)?tháng\s*${NUMBERS}(?:${YEAR})?`;
+const MONTH = String.raw`(?:(?:cuối|đầu|giữa|hết)\s+)?tháng\s*${NUMBERS}(?:\s+và\s+tháng\s*\d{1,2})?(?:${YEAR})?`;
 const ROMAN = String.raw`(?:IV|I{1,3}|[1-4])(?![\p{L}\d])`;
 const QUARTER = String.raw`(?:(?:cuối|đầu|hết)\s+)?quý\s*${ROMAN}(?:(?:,\s?|\s?-\s?|\s+và\s+(?:quý\s+)?)${ROMAN})*(?:${YEAR})?`;
 const WHOLE_YEAR = String.raw`(?:(?:cuối|hết)\s+)?năm\s+20\d\d`;
@@ -23,11 +23,13 @@ const CUE = String.raw`(?:trước|chậm nhất|muộn nhất|hạn chót|hạn
 const FORMS = [
   String.raw`${CUE}\s+${HOUR}${POINT}${HABIT}`,
   String.raw`${CUE}\s+${SEASON}`,
+  String.raw`^(?:${MONTH}|${QUARTER})(?=\s*:)`,
   String.raw`chậm nhất\s+(?:là\s+)?(?:sau\s+)?\d{1,3}\s+ngày(?:\s+làm việc)?,?\s+(?:sau|kể từ)\s+(?:ngày|khi)\s+(?:\p{L}+\s?){1,5}`,
   String.raw`(?<=(?:hoàn thành|xong|kết thúc)\s+)(?:trong\s+|vào\s+)?${POINT}${HABIT}`,
-  String.raw`từ\s+(?:${DAY}|${MONTH}|${QUARTER})\s+(?:đến|tới)\s+${POINT}`,
+  String.raw`từ\s+(?:${DAY}|${MONTH}|${QUARTER}|(?:ngày\s+)?\d{1,2})\s+(?:đến|tới)\s+(?:hết\s+)?${POINT}`,
+  String.raw`${HOUR.slice(0, -1)}${DAY}`,
   String.raw`trong\s+(?:thời hạn|vòng|thời gian)\s+\d{1,3}\s+ngày(?:\s+làm việc)?,?\s+(?:kể\s+)?(?:từ|sau)\s+(?:ngày|khi)\s+(?:\p{L}+\s?){1,5}`,
-  String.raw`trong\s+(?:${MONTH}|${QUARTER})`,
+  String.raw`trong\s+(?:${MONTH}|${QUARTER}|năm\s+20\d\d)`,
   String.raw`đến\s+(?:hết|cuối)\s+${POINT}`,
   String.raw`(?<=vào\s+)(?:${DAY}|${MONTH}|${QUARTER})`,
   String.raw`(?<=,\s+(?:(?:tối|sáng|chiều|đêm)\s+)?)(?:${DAY}|${MONTH}|${QUARTER})(?=\s*(?:[.;]|$))`,
@@ -54,7 +56,7 @@ export function dueIn(text: string, year: number | null): Due | null {
 }
 
 /** "…, Tết Trung thu (từ ngày 10/9 đến ngày 17/9), khai giảng …": the time of one thing among others. */
-const ASIDE = /\((?:từ|ngày|tháng|quý)\s[^()]{3,80}\)(?=\s?[,\p{L}])/giu;
+const ASIDE = /\((?:từ|ngày|tháng|quý)\s[^()]{3,80}\)(?=,)/giu;
 const LAST_BRACKET = /\(([^()]{4,300})\)[\s.;]*$/u;
 
 /** A bracket at the end that is a time, or whose last words are ("(Trạm Y tế; trước 30/4)"). */
@@ -70,7 +72,9 @@ function bracketTime(text: string): string | null {
 
 /** A day behind the symbol of a document is that document's. */
 function isCited(text: string, index: number): boolean {
-  return /(?:\d\/\S*\p{Lu}\S*|số\s\S+)[\s,(]*$/u.test(text.slice(Math.max(0, index - 60), index));
+  return /(?:\d\/\S*\p{Lu}\S*|số\s\S+|(?:số liệu|thống kê)(?:\s\p{L}+){0,3})[\s,(]*$/u.test(
+    text.slice(Math.max(0, index - 60), index),
+  );
 }
 
 function dueOf(words: string, year: number | null): Due {

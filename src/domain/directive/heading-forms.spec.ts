@@ -112,3 +112,49 @@ Phòng Giáo dục và Đào tạo đề nghị các trường nghiêm túc th�
     ['2', 'task'],
   ]);
 });
+
+describe("a letter's items", () => {
+  const letter = (items: string) =>
+    read(`Số: 41/SYT-NVY
+Kính gửi: Các đơn vị trực thuộc
+Sở Y tế đề nghị các đơn vị:
+${items}`);
+
+  it('are requests, whoever they name', () => {
+    const reading = letter(`1. Đối với Trung tâm Y tế
+a) Khám mắt cho học sinh lớp 1;
+b) Tập huấn y tế trường học.
+2. Trạm Y tế xã phối hợp với các trường mầm non cân, đo trẻ em.`);
+    expect(tasks(reading).map(([path, , kind]) => [path, kind])).toEqual([
+      ['1', 'group'],
+      ['1.a', 'task'],
+      ['1.b', 'task'],
+      ['2', 'task'],
+    ]);
+    expect(reading.tasks[3]).toMatchObject({ lead: ['Trạm Y tế xã'], coordinating: ['các trường mầm non'] });
+    expect(reading.agencyAssignments).toEqual([]);
+  });
+
+  it('are assignments where each is a body with its duties', () => {
+    const reading = letter(`1./ Trung tâm Y tế
+- Khám mắt cho học sinh lớp 1.
+2./ Các trường:
+- Lập danh sách học sinh.`);
+    expect(reading.tasks).toEqual([]);
+    expect(reading.agencyAssignments?.map(({ agency }) => agency)).toEqual(['Trung tâm Y tế', 'Các trường']);
+  });
+});
+
+it('a report lists what was done, not tasks', () => {
+  const reading = read(`ỦY BAN NHÂN DÂN
+XÃ AN BÌNH
+Số: 77/BC-UBND
+An Bình, ngày 04 tháng 12 năm 2024
+BÁO CÁO
+Kết quả xây dựng thư viện năm 2024
+1. Kết quả
+- Đã mua 200 đầu sách.
+2. Hạn chế
+- Còn thiếu giá sách.`);
+  expect(reading.tasks).toEqual([]);
+});

@@ -15,6 +15,8 @@ export type PartRole =
   | 'none';
 
 const ROLES: readonly (readonly [RegExp, PartRole])[] = [
+  [/^nội dung,? (?:và )?(?:thời gian|địa điểm)/u, 'purpose'],
+  [/^(?:các )?nội dung,? (?:và )?phân công/u, 'tasks'],
   [
     /(?:chế độ|công tác|thông tin,?) (?:thông tin,? )?báo cáo|^báo cáo(?: kết quả)?$|thông tin,? báo cáo/u,
     'report',
@@ -53,7 +55,7 @@ function headingKey(heading: string): string {
 }
 
 const GENERIC =
-  /^(?:(?:các|một số|những|về|phần|công tác)\s)*(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|mục tiêu|chỉ tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|thời gian|địa điểm|tiến độ|phân công|chế độ|thông tin|báo cáo|tổ chức|trách nhiệm|khen thưởng|chủ đề|thành phần|kiểm tra|nguồn kinh phí|sơ kết|hiệu lực)(?:[\s,]+(?:và|nhiệm vụ|giải pháp|nội dung|các|hoạt động|biện pháp|chung|cụ thể|trọng tâm|chủ yếu|thực hiện|tổng quát|chính|trách nhiệm|thi hành|triển khai|kinh phí|yêu cầu|mục đích|thông tin|báo cáo|công việc|tham gia|phối hợp|áp dụng|tổ chức|của|cơ quan|đơn vị|sở|ban|ngành|địa phương|công tác|kết quả|định kỳ|năm|\d{4}|đến|giai đoạn|[-–]|mời|dự|tham dự|theo dõi|giám sát|đánh giá|tổng kết|cấp|trong|quan điểm|mục tiêu|chỉ tiêu|nguồn|đối tượng|lực|thời gian|địa điểm|phạm vi))*$/u;
+  /^(?:(?:các|một số|những|về|phần|công tác)\s)*(?:nhiệm vụ|giải pháp|nội dung|hoạt động|biện pháp|mục tiêu|chỉ tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|phạm vi|đối tượng|thời gian|địa điểm|tiến độ|phân công|chế độ|thông tin|báo cáo|tổ chức|trách nhiệm|khen thưởng|chủ đề|thành phần|kiểm tra|nguồn kinh phí|sơ kết|hiệu lực)(?:[\s,]+(?:và|nhiệm vụ|giải pháp|nội dung|các|hoạt động|biện pháp|chung|cụ thể|trọng tâm|chủ yếu|thực hiện|tổng quát|chính|trách nhiệm|thi hành|triển khai|kinh phí|yêu cầu|mục đích|thông tin|báo cáo|công việc|tham gia|phối hợp|áp dụng|tổ chức|của|cơ quan|đơn vị|sở|ban|ngành|địa phương|công tác|kết quả|định kỳ|năm|\d{4}|đến|giai đoạn|[-–]|mời|dự|tham dự|theo dõi|giám sát|đánh giá|tổng kết|cấp|trong|quan điểm|mục tiêu|chỉ tiêu|nguồn|đối tượng|lực|chương trình|kế hoạch|đề án|dự án|thời gian|địa điểm|phạm vi))*$/u;
 
 /** "Chỉ tiêu 3: …" is a target with its number. */
 const TARGET = /^chỉ tiêu\s+(?:số\s+)?\d{1,2}(?!\d)/u;

@@ -11,8 +11,20 @@ export function pageNumberLines(lines: readonly string[]): Set<number> {
   });
   const [first] = found;
   const rising = found.every(({ number }, at) => at === 0 || number === (found[at - 1]?.number ?? 0) + 1);
-  if (first === undefined || first.number < 1 || first.number > 2 || !rising) return new Set();
-  return new Set(found.filter(({ index }) => !isCell(lines, index)).map(({ index }) => index));
+  const counted = first !== undefined && first.number >= 1 && first.number <= 2 && rising;
+  const numbers = found.filter(({ index }) =>
+    counted ? !isCell(lines, index) : breaksSentence(lines, index),
+  );
+  return new Set(numbers.map(({ index }) => index));
+}
+
+/** A number on a line of its own between empty ones, inside a sentence that goes on below. */
+function breaksSentence(lines: readonly string[], index: number): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]];
+  if (above?.trim() !== '' || below?.trim() !== '') return false;
+  const said = (line: string) => line.trim() !== '';
+  const before = lines.slice(0, index).findLast(said) ?? '';
+  return /[\p{Ll},;]\s*$/u.test(before) && /^\s*\p{Ll}/u.test(lines.slice(index).slice(1).find(said) ?? '');
 }
 
 function isCell(lines: readonly string[], index: number): boolean {

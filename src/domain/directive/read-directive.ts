@@ -1,6 +1,7 @@
 import { activitiesIn, moneyIn } from './activities.js';
 import { articleLines, isCutArticle } from './article.js';
-import { agencyBlocks, assignmentsOf } from './agencies.js';
+import { agencyBlocks, assignmentsOf, headed, type AgencyBlock } from './agencies.js';
+import { asksItems } from './agency-items.js';
 import { anatomyOf, proseOf, type Anatomy } from './anatomy.js';
 import { furniture, trapsMet } from './checks.js';
 import { classOf } from './classify.js';
@@ -9,7 +10,7 @@ import { indicatorsOf } from './indicators.js';
 import { legalBasesOf, type BasisFacts, type CitingText } from './legal-bases.js';
 import { newsReporting } from './news-reporting.js';
 import { readNews } from './news.js';
-import { contentOf } from './parts.js';
+import { contentOf, type Part } from './parts.js';
 import { NO_PROSE, type Prose } from './prose.js';
 import { withoutEscapes } from './plain-text.js';
 import { openingAct } from './opening-act.js';
@@ -86,7 +87,7 @@ function documentReading(anatomy: Anatomy, known: Known): DirectiveReading {
   const truncated = isTruncated({ documentClass, lastWords: source.text, hasTail: anatomy.tail !== null });
   if (truncated)
     warnings.push(warning('text.cut', [Math.max(0, source.text.length - 1), source.text.length]));
-  const content = contentRead(anatomy, { fields, warnings, truncated });
+  const content = contentRead(anatomy, { fields, documentClass, warnings, truncated });
   return {
     documentClass,
     truncated,
@@ -107,6 +108,7 @@ function documentReading(anatomy: Anatomy, known: Known): DirectiveReading {
 
 interface ContentFacts {
   readonly fields: Register;
+  readonly documentClass: DocumentClass;
   readonly warnings: Warnings;
   readonly truncated: boolean;
 }
@@ -116,9 +118,13 @@ type Content = Pick<
   'legalBases' | 'sections' | 'tasks' | 'indicators' | 'agencyAssignments' | 'reportingObligations'
 >;
 
-function contentRead(anatomy: Anatomy, { fields, warnings, truncated }: ContentFacts): Content {
+function contentRead(
+  anatomy: Anatomy,
+  { fields, documentClass, warnings, truncated }: ContentFacts,
+): Content {
   const { source, parts } = anatomy;
   const titleYear = planYear(fields.title, fields.issueDate);
+  const asks = documentClass === 'official-letter' && asksItems(parts[0]?.content ?? []);
   const blocks = agencyBlocks(parts);
   const reporting = reportingOf(parts, {
     blocks,
@@ -126,15 +132,21 @@ function contentRead(anatomy: Anatomy, { fields, warnings, truncated }: ContentF
     opening: anatomy.opening,
     addressees: anatomy.head.addressees.map((line) => line.text),
   });
-  const unseen = truncated && blocks.length === 0 && !parts.some((part) => part.role === 'organisation');
   return {
     legalBases: legalBasesOf(citingTexts(anatomy), basisFacts(source, fields, warnings)),
     sections: sectionsOf(parts, source),
-    tasks: tasksOf(parts, { source, year: titleYear }),
+    tasks: tasksOf(parts, { source, year: titleYear, asks, type: fields.documentType }),
     indicators: indicatorsOf(parts, { source, titleYear, warnings }),
-    agencyAssignments: unseen ? null : assignmentsOf(blocks, source),
+    agencyAssignments: isUnseen(parts, blocks, truncated)
+      ? null
+      : assignmentsOf(asks ? headed(blocks) : blocks, source),
     reportingObligations: truncated && reporting.length === 0 ? null : reporting,
   };
+}
+
+/** The text stops before the part that would assign duties. */
+function isUnseen(parts: readonly Part[], blocks: readonly AgencyBlock[], truncated: boolean): boolean {
+  return truncated && blocks.length === 0 && !parts.some((part) => part.role === 'organisation');
 }
 
 function basisFacts(source: SourceText, fields: Register, warnings: Warnings): BasisFacts {

@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [RegExp, LabelKind])[] = [
     'coordinating',
   ],
   [
-    /(?:cơ quan|đơn vị|các cơ quan|các đơn vị)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu)|trách nhiệm thực hiện|phân công thực hiện|(?:người|bộ phận|cá nhân|tập thể)\s+(?:thực hiện|phụ trách|chịu trách nhiệm|chủ trì)/u,
+    /(?:cơ quan|đơn vị|các cơ quan|các đơn vị)\s+(?:tổ chức\s+)?(?:thực hiện|triển khai|tham mưu)|trách nhiệm thực hiện|phân công thực hiện|(?:người|bộ phận|cá nhân|tập thể)\s+(?:thực hiện|phụ trách|chịu trách nhiệm|chủ trì)|phụ trách(?: chính)?/u,
     'lead',
   ],
   [

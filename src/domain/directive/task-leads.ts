@@ -1,4 +1,3 @@
-import { agencyHeading } from './agency-names.js';
 import { agenciesIn, endOfBodies, opensWithBody } from './body-lists.js';
 import { fold } from './fold.js';
 import type { Prose } from './prose.js';
@@ -35,7 +34,7 @@ function helped(text: string): Leads | null {
   return HELPED.test(text) ? { lead: [], coordinating: helpersIn(text) } : null;
 }
 
-const HELPED = /^(?:Chủ trì,?\s+)?phối hợp(?:\s+chặt chẽ)?\s+(?:với|cùng)\s/iu;
+const HELPED = /^(?:Chủ trì,?\s+[Pp]|[Pp])hối hợp(?:\s+chặt chẽ)?\s+(?:với\s|cùng\s|(?=\p{Lu}))/u;
 
 const FURTHEST_NAME = 160;
 const BEFORE_NAME =
@@ -70,13 +69,15 @@ const ANYBODY =
 const LEVEL = /^(?:cấp|ở cấp|tuyến)\s+[^:.;]{2,40}:\s*/u;
 const ACTING = /^,?\s+\p{Ll}/u;
 
+const CALLED = /^(?:Giao(?: cho)?|Phân công|Đề nghị|Yêu cầu)\s+/u;
+
 /** "Giao Sở A tham mưu …", "Ủy ban nhân dân các xã xây dựng …": who opens the sentence does it. */
 function opened(text: string): Leads {
-  const words = text.slice(LEVEL.exec(fold(text))?.[0].length ?? 0);
-  const heading = agencyHeading({ text: words, at: [] });
-  const written = heading?.rest.text ? heading.agency.text : '';
-  const name = written.slice(0, endOfBodies(written)).replace(/[\s,]+$/u, '');
-  const behind = words.slice(words.indexOf(written) + written.length);
-  if (name === '' || ANYBODY.test(fold(name)) || !ACTING.test(behind)) return NOBODY;
+  const level = LEVEL.exec(fold(text))?.[0].length ?? 0;
+  const words = text.slice(level).replace(CALLED, '');
+  const end = endOfBodies(words);
+  const name = words.slice(0, end).replace(/[\s,]+$/u, '');
+  const behind = words.slice(name.length);
+  if (!opensWithBody(name) || ANYBODY.test(fold(name)) || !ACTING.test(behind)) return NOBODY;
   return { lead: agenciesIn(name), coordinating: helpersIn(behind) };
 }

@@ -18,6 +18,10 @@ export interface TaskFacts {
   readonly source: SourceText;
   /** The year that a date without one falls in. */
   readonly year: number | null;
+  /** A letter's items are its requests, whoever they name. */
+  readonly asks: boolean;
+  /** What the document calls itself. */
+  readonly type: string | null;
 }
 
 /** Everything under nhiệm vụ / giải pháp, at every level; lines that only name a lead or a due are folded in. */
@@ -29,6 +33,15 @@ export function tasksOf(parts: readonly Part[], facts: TaskFacts): Task[] {
   }
   return hasAssigningPart(parts) ? tasks : [...letterTasks(parts, facts), ...tasks];
 }
+
+/** Their numbered items tell, ask for a decision or invite. */
+const ASKS_NOTHING: ReadonlySet<string> = new Set([
+  'Báo cáo',
+  'Tờ trình',
+  'Giấy mời',
+  'Biên bản',
+  'Phiếu trình',
+]);
 
 /** Without the bullets of the site beside numbers or headings, and without the when and where of an invitation. */
 function freeItems([before, ...headed]: readonly Part[]): ClauseNode[] {
@@ -65,19 +78,25 @@ function rowTasks(part: Part, facts: TaskFacts): Task[] {
 function letterTasks(parts: readonly Part[], facts: TaskFacts): Task[] {
   const tasks: Task[] = [];
   const free = freeItems(parts);
-  const assigned = assignsItems(free);
+  if (ASKS_NOTHING.has(facts.type ?? '')) return [];
+  const assigned = !facts.asks && assignsItems(free);
   for (const node of free) if (!assigned || agencyHeading(node.body) === null) collect(node, facts, tasks);
   return tasks;
 }
 
 function collect(node: ClauseNode, facts: TaskFacts, tasks: Task[]): void {
   if (node.body.text === '' || isLabelLine(node) || node.kind === 'row') return;
-  if (isAgencyBlock(node) || isIntroduction(node)) return;
+  if (isIntroduction(node) || (isAgencyBlock(node) && !isRequest(node, facts))) return;
   const labels = node.children.filter(isLabelLine).flatMap((child) => labelsIn(child.body).labels);
   const inner = node.children.filter((child) => !isLabelLine(child) && child.kind !== 'row');
   const kind = kindOf(node, inner);
   tasks.push(task(node.body, { path: node.path, kind, labels }, facts));
   for (const child of inner) collect(child, facts, tasks);
+}
+
+/** A letter's item stands under no heading of a part. */
+function isRequest(node: ClauseNode, { asks }: TaskFacts): boolean {
+  return asks && (node.parent === null || node.parent.marker === null);
 }
 
 const LABEL_LINES: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet', 'paragraph']);
@@ -132,8 +151,9 @@ function leadsOf(body: Prose, labels: readonly Label[]): { lead: string[]; coord
     labels.filter((label) => label.kind === kind).flatMap((label) => agenciesIn(label.words.text));
   const lead = named('lead');
   const coordinating = named('coordinating');
-  if (lead.length + coordinating.length > 0) return { lead, coordinating };
-  return leadsInSentence(body);
+  if (lead.length > 0) return { lead, coordinating };
+  const said = leadsInSentence(body);
+  return coordinating.length > 0 ? { lead: said.lead, coordinating } : said;
 }
 
 function dueOf(body: Prose, labels: readonly Label[], year: number | null): Task['due'] {
