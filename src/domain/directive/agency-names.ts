@@ -20,7 +20,7 @@ const BODIES = [
   // Party, front and unions.
   'ub mttq|ubmttq(?:vn)?|mttq(?:vn)?|mặt trận|đảng ủy|chi bộ|trung ương (?:đoàn|hội)|hội(?! nghị| thảo| nhập| họp| thi| trại)',
   'cấp bộ (?:đoàn|hội)|đoàn (?:thanh niên|tncs|thể|đại biểu|trường|xã|phường|thị trấn)|(?:tỉnh|huyện|thành|thị|quận|xã) ?đoàn',
-  'liên đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực(?= \\p{L})|thường vụ',
+  'liên đoàn|công đoàn|liên đội|chi hội|chi đoàn|liên minh|hiệp hội|đoàn thể|tổ chức (?:chính trị|đoàn thể|xã hội)|thường trực(?= \\p{L})|thường vụ',
   // Schools, health, media, firms.
   'trường(?! hợp)|nhà trường|cơ sở (?:giáo dục|trợ giúp|bảo trợ|y tế|khám|cung cấp)|học viện|bệnh viện|khoa(?! học)|cdc|trạm y tế|trung tâm|quỹ|đài|báo(?! cáo| động)',
   'nhà thiếu nhi|cung thiếu nhi|cơ quan|đơn vị|doanh nghiệp|tổng công ty|công ty|hợp tác xã|tổ(?! chức)|khối|câu lạc bộ|cổng thông tin',

@@ -5,7 +5,7 @@ const OF_WHAT =
   'kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng|nhanh|ngay|số liệu|đánh giá|việc|các vụ|đầy đủ|theo quý|số|chính thức|danh sách|những';
 const SPAN = '(?:hằng |hàng )?(?:quý|tháng|năm|tuần)|0?6 tháng|9 tháng|hai năm';
 const BODIES =
-  'ubnd|ủy ban|sở|bộ|phòng|chủ tịch|thường trực|thường vụ|ban|hđnd|hội đồng|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thủ tướng|chính phủ|lãnh đạo|hiệu trưởng|giám đốc|công an|cơ quan|trung tâm|cục|tổ|với|lên|cấp trên|trưởng ban|phó|đ\\/c|đồng chí|khoa|cdc|đoàn|vụ|nhà trường|trạm|trường|viện|hội|liên đoàn|bhxh|kho bạc|(?:tỉnh|huyện|thành|thị|quận) đoàn|đảng bộ|quân sự|bgh|bcđ|pgd\\S*|sgd\\S*|ttyt';
+  'ubnd|ủy ban|sở|bộ|phòng|chủ tịch|thường trực|thường vụ|ban|hđnd|hội đồng|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thủ tướng|chính phủ|lãnh đạo|hiệu trưởng|giám đốc|công an|cơ quan|trung tâm|cục|tổ|với|lên|cấp trên|trưởng ban|phó|đ\\/c|đồng chí|khoa|cdc|đoàn|vụ|nhà trường|trạm|trường|viện|hội|liên đoàn|công đoàn|lđlđ|bhxh|kho bạc|(?:tỉnh|huyện|thành|thị|quận) đoàn|đảng bộ|quân sự|bgh|bcđ|pgd\\S*|sgd\\S*|ttyt';
 
 /** What asks for a report: the verb with its object, its receiver or its rhythm. */
 const ASKS = new RegExp(

@@ -1,7 +1,7 @@
 import { fold } from './fold.js';
 import { withoutDays } from './report-days.js';
 
-const EVERY = String.raw`(?:hằng|hàng)\s+(?:tháng|quý|năm|tuần)`;
+const EVERY = String.raw`(?:(?:hằng|hàng)\s+(?:tháng|quý|năm|tuần)|mỗi\s+(?:tháng|quý))`;
 const TIMES = String.raw`(?:mỗi\s+(?:tháng|quý|năm|tuần)\s+(?:một|0?1|hai|0?2)\s+lần|\d{1,2}\s+tháng\s*(?:\/\s*)?(?:một|0?1)\s+lần|(?:một|hai|\d{1,2})\s+lần\s*\/\s*(?:tháng|quý|năm|tuần))`;
 const SPAN = String.raw`(?:(?:0?6|0?9|0?3|12)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả|cuối|0?1)\s+năm(?: học)?|cuối học kỳ\s+[\divx]{1,3}|quý\s+(?:i{1,3}|iv|[1-4])(?![\p{L}\d/]))`;
 /** Words that tell a rhythm only in a list or right behind "báo cáo". */

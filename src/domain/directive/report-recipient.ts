@@ -5,7 +5,7 @@ const RECEIVERS = [
   'UBND|Ủy ban|Uỷ ban|UBMTTQ|Sở|Bộ|Phòng|Ban|Chủ tịch|Phó (?:Chủ tịch|Hiệu trưởng|Giám đốc|[Tt]rưởng)|(?:phòng|sở|bộ|ban) \\p{Lu}[^\\s,.;()]*|Văn phòng|Thường trực|Thường vụ|HĐND|Hội đồng|Hội(?! thi| nghị| thảo| trại| diễn)',
   'Trung tâm|Cục|Tổng cục|Chi cục|Công an|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Thành uỷ|Thị ủy|Đảng ủy|Đảng uỷ',
   'Thủ tướng|Chính phủ|Quốc hội|Lãnh đạo|Hiệu trưởng|Giám đốc|Trưởng [Bb]an|Trưởng phòng|Tổ|Vụ|Viện|Trạm|Trường|Thủ trưởng',
-  '(?:Tỉnh|Huyện|Thành|Thị|Quận|Xã) [Đđ]oàn|Đoàn|Liên đoàn|Cơ quan|Đơn vị|Khoa|CDC|BCĐ|[Đđ]\\/c|[Đđ]ồng chí|Trung ương|[Tt]ỉnh Hội|Bộ phận|Tổng phụ trách|Công chức|Nhà trường|Thanh tra',
+  '(?:Tỉnh|Huyện|Thành|Thị|Quận|Xã) [Đđ]oàn|Đoàn|Liên đoàn|Cơ quan|Đơn vị|Khoa|CDC|BCĐ|[Đđ]\\/c|[Đđ]ồng chí|Trung ương|[Tt]ỉnh Hội|Bộ phận|Tổng phụ trách|[Cc]ông chức(?= \\p{Lu})|Công đoàn|Nhà trường|Thanh tra',
   '[Cc]ơ quan (?:thường trực|đầu mối|cấp trên|quản lý|chủ quản|chuyên môn)|PGD\\S*|SGD\\S*|TTYT|LĐLĐ|MTTQ|BTV|BGH|BHXH|lãnh đạo|nhà trường|ban giám hiệu|cấp (?:trên|huyện|tỉnh|xã)',
 ].join('|');
 /** "về phường trước ngày …": a level alone is a receiver where nothing of a name follows. */
@@ -63,7 +63,7 @@ const STOPS = [
   'để|trước|chậm|muộn|theo|vào|định kỳ|kết quả|tình hình|biết|\\d+ (?:ngày|giờ|tháng|lần)|xem xét|tổng hợp|chỉ đạo|hằng|hàng|khi|qua|thông qua|về|xin',
   'cho|nội dung|nhằm|đúng|bằng|giải quyết|phê duyệt|ban hành|ngày|xử lý|hướng dẫn|điều chỉnh|trong|tại|sau|kịp|ngay|lần|mỗi',
   'những|số liệu|việc|đồng thời|tiến độ|6|06|9|trên|cùng(?! cấp)|kèm|thực hiện|công tác|danh sách|quyết định|nếu|đột xuất|quý|năm|tháng',
-  'tham mưu|gửi|theo dõi|đã|được|có|các vụ|các trường hợp|các nội dung|báo cáo|và báo cáo|và các cơ quan|và tham mưu|và gửi|xong',
+  'tham mưu|gửi|theo dõi|đã|được|có|các vụ|các trường hợp|các đơn vị|không|các nội dung|báo cáo|và báo cáo|và các cơ quan|và tham mưu|và gửi|xong',
 ].join('|');
 const STOP = new RegExp(`^(?:${STOPS})(?![\\p{L}\\d])`, 'u');
 const LEVEL =

@@ -171,6 +171,8 @@ describe('whom a report goes to', () => {
     ['báo cáo Ban Giám hiệu vào cuối học kỳ I', 'Ban Giám hiệu'],
     ['báo cáo UBND tỉnh trước ngày 15/12/2025 (qua Sở Y tế)', 'UBND tỉnh (qua Sở Y tế)'],
     ['báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh', 'Chủ tịch, các Phó Chủ tịch UBND tỉnh'],
+    ['báo cáo Chủ tịch UBND xã các đơn vị không thực hiện', 'Chủ tịch UBND xã'],
+    ['cung cấp số liệu cho công chức VHXH vào cuối mỗi tháng', 'công chức VHXH'],
     ['gửi báo cáo về PGD (đ/c Hoa) trước 16h00', 'PGD (đ/c Hoa)'],
     ['báo cáo kết quả Hội thi về Ban Tổ chức cấp tỉnh', 'Ban Tổ chức cấp tỉnh'],
     ['báo cáo về UBND huyện qua Phòng Tư pháp', 'UBND huyện qua Phòng Tư pháp'],
