@@ -99,6 +99,27 @@ describe('indicators in a list', () => {
     ]);
   });
 
+  it('words behind a goal heading that set nothing are none', () => {
+    const list = `II. MỤC TIÊU
+1. Mục tiêu chung: Người cao tuổi sống vui, sống khỏe.
+2. Mục tiêu cụ thể: phấn đấu đạt các chỉ tiêu sau
+- 95% người cao tuổi được khám sức khỏe.`;
+    expect(read(list).map(({ text }) => text)).toEqual(['95% người cao tuổi được khám sức khỏe.']);
+  });
+
+  it.each(['Chỉ tiêu phấn đấu năm 2024', 'Một số chỉ tiêu cơ bản', 'Các chỉ tiêu cần đạt'])(
+    'are read under "%s" among the purposes',
+    (heading) => {
+      const list = `I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Nâng cao nhận thức cho 100% cán bộ.
+2. ${heading}
+- 95% người cao tuổi được khám sức khỏe.
+- Vận động quỹ 200 triệu đồng.`;
+      expect(read(list)).toHaveLength(2);
+    },
+  );
+
   it('a list under a label is one indicator with all its targets', () => {
     const list = `II. MỤC TIÊU CỤ THỂ
 - Chỉ tiêu 1: Tỷ lệ người cao tuổi mắc bệnh:

@@ -10,6 +10,12 @@ export function isIndicator(node: ClauseNode, part: Part): boolean {
   return hasOwnFigure(node) || isNamedTarget(node, part);
 }
 
+/** A part of goals, also where it stands under "Mục đích, yêu cầu" and took that part's role. */
+export function isGoalPart({ role, heading }: Part): boolean {
+  return role === 'goal' || (OPEN_ROLES.has(role) && GOALS.test(fold(heading.text)));
+}
+
+const GOALS = /^(?:(?:các|một số|những)\s)*(?:chỉ tiêu|mục tiêu cụ thể)(?=[\s:.,]|$)/u;
 const OPEN_ROLES: ReadonlySet<string> = new Set(['purpose', 'general-goal', 'preamble', 'none']);
 const ANNOUNCES = /(?:chỉ tiêu|mục tiêu)(?=[\s:]).*:$/u;
 
@@ -38,6 +44,11 @@ function isNamedTarget(node: ClauseNode, part: Part): boolean {
 
 const LISTED: ReadonlySet<string> = new Set(['arabic', 'letter', 'dash', 'plus', 'bullet']);
 
+/** The words behind a heading on its own line: a target only when they set one. */
+export function statesTarget(text: string): boolean {
+  return figuresIn(text).length > 0 || trendIn(text) !== null;
+}
+
 /** A clause that only opens the list below it. */
 function isAnnouncing(node: ClauseNode): boolean {
   return node.children.length > 0 && (node.body.text.endsWith(':') || !hasOwnFigure(node));
@@ -63,9 +74,7 @@ export const hasFigure = remembered(
 const isMeasured = remembered((part: Part) => part.content.some(hasFigure));
 
 /** A figure or a trend in words. */
-export const setsTarget = remembered(
-  (node: ClauseNode) => hasOwnFigure(node) || trendIn(node.body.text) !== null,
-);
+export const setsTarget = remembered((node: ClauseNode) => statesTarget(node.body.text));
 
 /** "Đăng ký xây dựng mô hình …" beside items that nearly all state figures. */
 function isAmongMeasured(node: ClauseNode): boolean {

@@ -3,7 +3,14 @@ import { directionOf, withWays, type Worded } from './directions.js';
 import { figuresIn } from './figures.js';
 import { fold } from './fold.js';
 import { given } from './given.js';
-import { hasFigure, isAnnounced, isIndicator, setsTarget } from './indicator-likeness.js';
+import {
+  hasFigure,
+  isAnnounced,
+  isGoalPart,
+  isIndicator,
+  setsTarget,
+  statesTarget,
+} from './indicator-likeness.js';
 import { contentOf, splitHeading, type Part } from './parts.js';
 import { pinned } from './pinned.js';
 import { cut, NO_PROSE, spanOf, type Prose } from './prose.js';
@@ -37,7 +44,7 @@ export function indicatorsOf(parts: readonly Part[], facts: IndicatorFacts): Ind
 
 function candidatesIn(part: Part, facts: IndicatorFacts): Candidate[] {
   const candidates: Candidate[] = [];
-  if (part.role === 'goal' && part.rest.text !== '') {
+  if (isGoalPart(part) && statesTarget(part.rest.text)) {
     candidates.push(unlabelled(part.rest, null, yearsAbove(part, null, facts)));
   }
   for (const node of contentOf(part)) {
@@ -76,7 +83,7 @@ function indicatorAt(node: ClauseNode, part: Part, facts: IndicatorFacts): Candi
 }
 
 function isTarget(node: ClauseNode, part: Part): boolean {
-  return part.role === 'goal' ? isIndicator(node, part) : isAnnounced(node, part);
+  return isGoalPart(part) ? isIndicator(node, part) : isAnnounced(node, part);
 }
 
 function isStated(node: ClauseNode, part: Part): boolean {
@@ -92,7 +99,7 @@ function fromRow({ number, body, targets }: RowIndicator): Candidate {
 
 /** A table of targets stands under the goals or in an annex about them. */
 function holdsIndicators(part: Part): boolean {
-  return part.role === 'goal' || /chỉ tiêu|mục tiêu/u.test(fold(part.heading.text));
+  return isGoalPart(part) || /chỉ tiêu|mục tiêu/u.test(fold(part.heading.text));
 }
 
 function numberOf(node: ClauseNode): number | null {
