@@ -74,6 +74,7 @@ describe('indicators in a list', () => {
     const list = `II. CHỈ TIÊU
 - 95% người cao tuổi được khám sức khỏe.
 - Đăng ký mô hình thôn thân thiện với người cao tuổi (mỗi xã một thôn).
+- Nâng cao nhận thức của cộng đồng.
 - Không để xảy ra vụ ngược đãi người cao tuổi.
 - Tỷ lệ hộ nghèo có người cao tuổi dưới 3%.`;
     expect(
@@ -96,6 +97,20 @@ describe('indicators in a list', () => {
     expect(read(list).map(({ text }) => text)).toEqual([
       '95% người cao tuổi được khám sức khỏe.',
       'Không để xảy ra vụ ngược đãi người cao tuổi.',
+    ]);
+  });
+
+  it('work without a measure is no target beside figures, and what is kept up is', () => {
+    const list = `II. MỤC TIÊU
+- 95% người cao tuổi được khám sức khỏe.
+- Tăng cường công tác truyền thông.
+- Nâng cao nhận thức của cộng đồng.
+- Tăng tỷ lệ người cao tuổi tập thể dục.
+- Duy trì câu lạc bộ liên thế hệ ở các xã.`;
+    expect(read(list).map(({ text }) => text.slice(0, 11))).toEqual([
+      '95% người c',
+      'Tăng tỷ lệ ',
+      'Duy trì câu',
     ]);
   });
 

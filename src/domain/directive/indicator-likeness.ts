@@ -76,9 +76,18 @@ const isMeasured = remembered((part: Part) => part.content.some(hasFigure));
 /** A figure or a trend in words. */
 export const setsTarget = remembered((node: ClauseNode) => statesTarget(node.body.text));
 
+/** What is to be done better and better can never be met. */
+const WORK =
+  /^(?:(?:phấn đấu|từng bước|tiếp tục|góp phần)\s)*(?:tăng cường|nâng cao|đẩy mạnh|hoàn thiện|bảo đảm|đảm bảo|tạo|phát huy|thúc đẩy|huy động|cải thiện|chú trọng|quan tâm|phát triển|tiếp tục|góp phần)\s/u;
+
 /** "Đăng ký xây dựng mô hình …" beside items that nearly all state figures. */
 function isAmongMeasured(node: ClauseNode): boolean {
-  return LISTED.has(node.kind) && node.parent !== null && isMostlyMeasured(node.parent);
+  return (
+    LISTED.has(node.kind) &&
+    !WORK.test(fold(node.body.text)) &&
+    node.parent !== null &&
+    isMostlyMeasured(node.parent)
+  );
 }
 
 const isMostlyMeasured = remembered((parent: ClauseNode) => {

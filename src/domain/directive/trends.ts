@@ -8,9 +8,10 @@ import { yearsIn, type YearMention } from './years.js';
 const OPENING =
   '(?:phấn đấu|từng bước|tiếp tục|cơ bản|hằng năm|hàng năm|tiến tới|hướng tới|bảo đảm|đảm bảo|và|đến năm 20\\d\\d|năm 20\\d\\d|,|\\s)*';
 const DOWN = 'giảm|hạn chế|kéo giảm|kiềm chế|khống chế|giảm thiểu';
-const UP = 'tăng|nâng';
+/** "Tăng tỷ lệ …"; "tăng cường", "nâng cao nhận thức" are work, no target. */
+const UP = '(?:tăng|nâng)(?=\\s(?:dần\\s|nhanh\\s)?(?:t[ỷỉ] lệ|tỷ suất|số|mức|tuổi|chỉ số|thời gian))';
 const STATE =
-  'loại trừ|xóa bỏ|chấm dứt|không để xảy ra|không để phát sinh|không để|không có|không còn|không xảy ra|không phát sinh|không (?:làm )?gia tăng|không tăng|ngăn chặn|đẩy lùi|giữ vững';
+  'loại trừ|xóa bỏ|chấm dứt|không để xảy ra|không để phát sinh|không để|không có|không còn|không xảy ra|không phát sinh|không (?:làm )?gia tăng|không tăng|ngăn chặn|đẩy lùi|giữ vững|duy trì';
 const TREND = new RegExp(`^(?:[-+]\\s*)?${OPENING}\\s*(${DOWN}|${UP}|${STATE})(?=[\\s,.;]|$)`, 'u');
 
 /** Words that set a target without a figure ("Giảm dần …", "Không để xảy ra …"). */
@@ -35,9 +36,9 @@ export function trendTargets(clause: Prose, around: TrendAround): Target[] {
   const trend = trendIn(clause.text);
   if (trend === null) return [];
   // "Từng bước xóa bỏ …, duy trì mức giảm …": what follows says how far.
-  if (/^từng bước xóa bỏ/u.test(folded) && around.before !== null) return [];
+  if (/^(?:từng bước xóa bỏ|(?:và |tiếp tục )*duy trì)/u.test(folded) && around.before !== null) return [];
   if (new RegExp(`^(?:${DOWN})`, 'u').test(trend)) return [directed(clause, around, 'down')];
-  if (new RegExp(`^(?:${UP})`, 'u').test(trend)) return [directed(clause, around, 'up')];
+  if (/^(?:tăng|nâng)/u.test(trend)) return [directed(clause, around, 'up')];
   return [qualitative(clause, around, trend)];
 }
 
@@ -75,7 +76,7 @@ const BEHIND = new RegExp(
 /** "… dưới 2% vào năm 2025, tiến tới loại trừ vào năm 2030": what follows the last figure. */
 export function stateBehind(clause: Prose, from: number, context: YearContext): Target[] {
   const match = BEHIND.exec(fold(clause.text.slice(from)));
-  if (match?.[1] === undefined || match[1] === 'giữ vững') return [];
+  if (match?.[1] === undefined || /^(?:giữ vững|duy trì)$/u.test(match[1])) return [];
   const rest = cut(clause, from + match.index + match[0].indexOf(match[1]));
   const [year] = yearsIn(rest.text);
   return [qualitative(rest, { year: year ?? null, context, before: null }, match[1])];
