@@ -76,7 +76,8 @@ const ACTS = new RegExp(
 );
 
 /** Where the list of bodies that opens the words ends: at a stop, a bracket or what they are to do. */
-export function endOfBodies(words: string): number {
+export function endOfBodies(whole: string): number {
+  const words = whole.slice(0, LONGEST_LIST);
   const stop = /[.:()](?=\s|$)|\(|;/u.exec(words)?.index ?? words.length;
   const act = Math.min(ACTS.exec(words)?.index ?? words.length, firstVerb(words));
   return Math.min(stop, act, LONGEST_LIST);

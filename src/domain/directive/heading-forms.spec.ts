@@ -113,6 +113,18 @@ Phòng Giáo dục và Đào tạo đề nghị các trường nghiêm túc th�
   ]);
 });
 
+it('groups of targets are called by whom they are for', () => {
+  const reading = read(`${HEAD}I. MỤC TIÊU
+1. Mục tiêu cụ thể
+1.1. Đối với các trường
+- 100% trường có thư viện.
+1.2. Đối với học sinh
+- Chỉ tiêu 1: 80% học sinh mượn sách.
+II. NHIỆM VỤ
+1. Mua sách.`);
+  expect(sections(reading).map(([numeral]) => numeral)).toEqual(['I', 'I.1', 'I.1.1', 'I.1.2', 'II']);
+});
+
 describe("a letter's items", () => {
   const letter = (items: string) =>
     read(`Số: 41/SYT-NVY

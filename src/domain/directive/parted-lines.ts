@@ -85,6 +85,7 @@ const MARK = new RegExp(
 );
 const STOP = /[.;:!?…][”"’)\]]*\s*$/u;
 const LONGEST_HEADING = 160;
+const FURTHEST_BACK = 200;
 
 /** Follows the numbering through the lines, so that "Điều 5. 1." or "35. Trần Phú" opens nothing. */
 class Count {
@@ -95,7 +96,8 @@ class Count {
     const cuts: number[] = [];
     let from = 0;
     for (const match of text.matchAll(MARK)) {
-      if (!this.opens(text, match.index, text.slice(from, match.index))) continue;
+      const before = text.slice(Math.max(from, match.index - FURTHEST_BACK), match.index);
+      if (!this.opens(text, match.index, before)) continue;
       cuts.push(match.index);
       from = match.index;
     }

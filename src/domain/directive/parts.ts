@@ -62,7 +62,7 @@ function isPart(node: ClauseNode, role: PartRole, depth: number): boolean {
   if (isArticleTitle(node)) return depth === 0;
   const { heading, rest } = splitHeading(node.body);
   if (isClauseOfLaw(node, rest)) return false;
-  return isWorking(role) ? isPartOfWork(node, role) : isPartOfText(node, heading, depth);
+  return isWorking(role) ? isPartOfWork(node, role) : isPartOfText(node, heading, { role, depth });
 }
 
 function isPartOfWork(node: ClauseNode, role: PartRole): boolean {
@@ -71,9 +71,11 @@ function isPartOfWork(node: ClauseNode, role: PartRole): boolean {
   return isGenericHeading(heading.text) && holdsWords(node, role, rest);
 }
 
-function isPartOfText(node: ClauseNode, heading: Prose, depth: number): boolean {
+function isPartOfText(node: ClauseNode, heading: Prose, { role, depth }: Above): boolean {
   if (isOutermost(node, depth) || isGenericHeading(heading.text)) return true;
-  return standsAsHeading(heading, depth) && isTitled(node);
+  if (!standsAsHeading(heading, depth) || !isTitled(node)) return false;
+  // Among targets a body's name says whose they are: "2.2. Đối với cơ quan, doanh nghiệp".
+  return role === 'goal' || agencyHeading(node.body) === null;
 }
 
 /** "2. Đối tượng áp dụng: trẻ em …" under a titled article is one of its clauses. */
@@ -101,14 +103,19 @@ function holdsWords(node: ClauseNode, role: PartRole, rest: Prose): boolean {
 /** A group of targets whose own heading was lost. */
 const GOAL_GROUP = /^(?:Mục tiêu|Nhóm (?:mục|chỉ) tiêu) (?:số )?\d{1,2}\s*[:.]/u;
 
-function isOutermost(node: ClauseNode, depth: number): boolean {
-  return depth === 0 && OUTER.has(node.kind);
+/** A list that a converter numbered anew: a long sentence with nothing below it heads no part. */
+function isSentence({ body: { text }, children, kind }: ClauseNode): boolean {
+  return kind === 'roman' && children.length === 0 && text.length > LONGEST_TITLE && /[.;]$/u.test(text);
 }
 
-/** A heading of its own words over something: no article, no body's block, no long sentence. */
+function isOutermost(node: ClauseNode, depth: number): boolean {
+  return depth === 0 && OUTER.has(node.kind) && !isSentence(node);
+}
+
+/** A heading of its own words over something: no article, no long sentence. */
 function isTitled(node: ClauseNode): boolean {
   if (node.kind === 'article' || isListLead(node) || /\d\s?[%‰][^:]*$/u.test(node.body.text)) return false;
-  return isHeadingOnly(node) && agencyHeading(node.body) === null;
+  return isHeadingOnly(node);
 }
 
 /** "Điều 2. Mức hỗ trợ, thời gian hưởng" titles its clauses; "Điều 1. Phê duyệt …" enacts. */
