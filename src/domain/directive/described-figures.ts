@@ -18,6 +18,7 @@ function isDescription(figure: Figure, among: Among): boolean {
     isBase(figure, among) ||
     isPrice(figure, among.folded) ||
     isPlace(figure, among) ||
+    isEach(figure, among) ||
     isDetail(figure, among)
   );
 }
@@ -50,6 +51,14 @@ function isPrice({ unit, from, end }: Figure, folded: string): boolean {
     /^\s?\/\s?\p{L}/u.test(folded.slice(end, end + 4)) ||
     /(?:mỗi(?:\s\p{L}+){1,3}|mức(?:\s\p{L}+){0,2}|(?<!tổng )(?:trị )?giá(?: trị)?)\s(?:từ\s)?$/u.test(before)
   );
+}
+
+/** "03 lớp, mỗi lớp 30 em": how many for one of those before. */
+function isEach({ from }: Figure, { figures, index, folded }: Among): boolean {
+  const each = /mỗi\s(\p{L}+)(?:\s(?:có|được|gồm|là))?\s$/u.exec(
+    folded.slice(Math.max(0, from - 24), from),
+  )?.[1];
+  return each !== undefined && figures[index - 1]?.unit.toLowerCase().startsWith(each) === true;
 }
 
 /** "83 công trình tại 83 xã": where, not how many. */

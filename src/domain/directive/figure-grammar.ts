@@ -31,7 +31,7 @@ const listed = (word: string): string => `${word}(?:(?:,\\s|/|\\svà\\s)${word})
 
 const MONEY = anyOf('triệu đồng', 'tỷ đồng', 'tỉ đồng', 'nghìn đồng', 'đồng');
 const COUNTED = anyOf(
-  ...['mô hình', 'trẻ em', 'trẻ', 'em', 'lớp học', 'lớp', 'cuộc', 'lượt người', 'lượt trẻ em', 'lượt'],
+  ...['mô hình', 'trẻ em', 'trẻ', 'em', 'lớp', 'cuộc', 'lượt người', 'lượt trẻ em', 'lượt'],
   ...[
     'cơ sở',
     'câu lạc bộ',

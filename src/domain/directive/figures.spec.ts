@@ -37,6 +37,7 @@ describe('the figures of a sentence', () => {
     ['100% thôn có ít nhất 01 tủ sách', ['= 100 %']],
     ['Tỷ suất tử vong mẹ trên 100.000 trẻ đẻ sống dưới 42‰', ['< 42 ‰']],
     ['95% tin báo được xử lý trong vòng 24 giờ', ['= 95 %']],
+    ['Mở 03 lớp may, mỗi lớp 30 học viên', ['= 3 lớp']],
     ['Có 30/40 thôn đạt chuẩn, chiếm tỷ lệ 75%', ['= 30 thôn']],
     ['30/40 thôn có nhà văn hóa, đạt 75%', ['= 30 thôn']],
     ['Người cao tuổi từ 80 tuổi trở lên', []],

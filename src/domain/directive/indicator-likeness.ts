@@ -91,7 +91,9 @@ function isAmongMeasured(node: ClauseNode): boolean {
 }
 
 const isMostlyMeasured = remembered((parent: ClauseNode) => {
-  const listed = parent.children.filter((child) => LISTED.has(child.kind));
+  const listed = parent.children.filter(
+    (child) => LISTED.has(child.kind) && !WORK.test(fold(child.body.text)),
+  );
   const measured = listed.filter(setsTarget);
   return listed.length > 2 && measured.length * 3 >= listed.length * 2;
 });

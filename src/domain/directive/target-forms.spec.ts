@@ -40,6 +40,13 @@ describe('the years of the targets', () => {
         { year: 2030, value: 15, maintained: true },
       ],
     ],
+    [
+      'Năm 2026 đạt 80%, 2030 đạt 100%.',
+      [
+        { year: 2026, value: 80 },
+        { year: 2030, value: 100 },
+      ],
+    ],
     ['Duy trì 100% hộ có điện.', [{ year: null, value: 100, maintained: true }]],
     ['12/12 xã giữ vững danh hiệu nông thôn mới.', [{ year: null, value: 12, unit: 'xã', maintained: true }]],
     ['Kể từ năm 2027, 100% hồ sơ được số hóa.', [{ year: 2027, value: 100, onward: true }]],

@@ -20,7 +20,10 @@ const ONWARD = /(?:kể\s+)?từ\s+(?:năm\s+)?(20\d\d)\s+trở đi/gu;
 const SINCE = /kể từ\s+(?:năm\s+)?(20\d\d)(?![\d/])/gu;
 const BEFORE_YEAR =
   '(?:năm\\s+|hết\\s+|cuối\\s+|vào\\s+|\\(|tháng\\s+\\d{1,2}\\/|quý\\s+[ivx\\d]+\\/|đến\\s+|\\d{1,2}\\/)';
-const YEAR = new RegExp(`${BEFORE_YEAR}${Y}|(?<=năm\\s20\\d\\d(?:,|\\svà)\\s)${Y}`, 'gu');
+const YEAR = new RegExp(
+  `${BEFORE_YEAR}${Y}|(?<=(?:năm\\s20\\d\\d(?:,|\\svà)|[,;])\\s)${Y}(?=\\s(?:đạt|còn|là|có)\\s|:)|(?<=năm\\s20\\d\\d(?:,|\\svà)\\s)${Y}`,
+  'gu',
+);
 
 /** The years of a target sentence; the year of a comparison ("so với năm 2020") is none of them. */
 export function yearsIn(text: string): YearMention[] {
@@ -36,7 +39,7 @@ export function yearsIn(text: string): YearMention[] {
 
 function mentions(folded: string, pattern: RegExp, onward: boolean): YearMention[] {
   return [...folded.matchAll(pattern)].map((match) => ({
-    year: Number(match[1] ?? match[2]),
+    year: Number(match.slice(1).find((year) => year !== undefined)),
     from: null,
     to: null,
     onward,
