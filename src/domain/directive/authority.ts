@@ -38,17 +38,31 @@ const NOBODY: Body = { name: '', lines: [] };
 
 function bodiesOf(cells: readonly Line[]): Body[] {
   const bodies: Body[] = [];
-  for (const cell of wholeCapitals(cells).flatMap(bodiesOnLine)) {
-    const last = bodies.at(-1);
-    const isPlace = LEVEL_WORD.test(cell.text);
-    if (NO_BODY.test(cell.text)) continue;
-    if (isPlace ? last === undefined : startsBody(cell.text)) bodies.push({ name: cell.text, lines: [cell] });
-    else if (last && last.lines.length < 4) {
-      last.name += ` ${cell.text}`;
-      last.lines.push(cell);
-    }
-  }
+  const named = wholeCapitals(cells).flatMap(bodiesOnLine);
+  for (const cell of named.filter(({ text }) => !NO_BODY.test(text))) takeLine(bodies, cell);
   return bodies;
+}
+
+function takeLine(bodies: Body[], cell: Line): void {
+  const last = bodies.at(-1);
+  const lower = last ? lowerCommittee(last, cell) : null;
+  if (lower !== null || opensBody(cell, last)) bodies.push({ name: lower ?? cell.text, lines: [cell] });
+  else if (last && last.lines.length < 4) {
+    last.name += ` ${cell.text}`;
+    last.lines.push(cell);
+  }
+}
+
+function opensBody(cell: Line, last: Body | undefined): boolean {
+  return LEVEL_WORD.test(cell.text) ? last === undefined : startsBody(cell.text);
+}
+
+const LOWER = /^(?:XÃ|PHƯỜNG|THỊ TRẤN)\s+\S/u;
+
+/** "UBND QUẬN HẢI AN / PHƯỜNG NAM HẢI": the second line is a committee below the first. */
+function lowerCommittee(last: Body, cell: Line): string | null {
+  const isWhole = /^(?:UBND|[ỦU][YỶ]? BAN NHÂN DÂN)\s(?:HUYỆN|QUẬN|THÀNH PHỐ|THỊ XÃ)\s\S/u.test(last.name);
+  return isWhole && LOWER.test(cell.text) ? `ỦY BAN NHÂN DÂN ${cell.text}` : null;
 }
 
 const SECOND_BODY =
@@ -85,7 +99,7 @@ const LEVEL_IN =
   /(?:^|\s)(tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?!\s+hội)|phường|đặc khu)\s+(?!ủy)(\p{Lu}.*|\d+)$/iu;
 
 function withPlace(name: string, superior: string): string {
-  if (LEVEL_IN.test(name) || /^Trường\s/u.test(name)) return name;
+  if (LEVEL_IN.test(name) || /^(?:Trường|(?:Tỉnh|Huyện|Thành|Thị|Quận|Đảng) ủy)\s/u.test(name)) return name;
   if (isPartOf(name, superior)) return `${name.replace(/^Ban thường vụ$/u, 'Ban Thường vụ')} ${superior}`;
   const above = LEVEL_IN.exec(superior);
   return above === null ? name : inPlace(name, above[1]?.toLowerCase() ?? '', above[2] ?? '');

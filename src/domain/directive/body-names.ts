@@ -9,6 +9,7 @@ export const LEVEL_WORD = new RegExp(`^(?:${LEVELS})(?=\\s)`, 'iu');
 const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/^ubnd(?=\s|$)/u, 'ủy ban nhân dân'],
   [/^y ban nhân dân(?=\s|$)/u, 'ủy ban nhân dân'],
+  [/^bcđ(?=\s|$)/u, 'ban chỉ đạo'],
   [/(?<=\s|^)lhpn(?=\s|$)/u, 'liên hiệp phụ nữ'],
   [/^hđnd(?=\s|$)/u, 'hội đồng nhân dân'],
   [/^ubmttq(?:vn)?(?=\s|$)/u, 'ủy ban mặt trận tổ quốc việt nam'],
@@ -92,7 +93,7 @@ export function titleCase(text: string): string {
 }
 
 const BODY_START =
-  /^(?:ủy ban|y ban nhân dân|ubnd|hđnd|hội|sở|phòng(?!,? chống)|ban|bộ|chi cục|cục|trung tâm|công an|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|đảng ủy|đảng bộ|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|trường|thanh tra|bảo hiểm|bhxh|ubmttq|mặt trận|viện|tòa|chính phủ|thủ tướng|tổng cục|quốc hội|đài|trạm|bệnh viện|chi nhánh|tổ )(?=[\s.,-]|$)/u;
+  /^(?:ủy ban|y ban nhân dân|ubnd|hđnd|hội|sở|phòng(?!,? chống)|ban|bcđ|bộ|chi cục|cục|trung tâm|công an|văn phòng|tỉnh ủy|huyện ủy|thành ủy|thị ủy|đảng ủy|đảng bộ|đoàn|tỉnh đoàn|huyện đoàn|liên đoàn|trường|thanh tra|bảo hiểm|bhxh|ubmttq|mặt trận|viện|tòa|chính phủ|thủ tướng|tổng cục|quốc hội|đài|trạm|bệnh viện|chi nhánh|tổ )(?=[\s.,-]|$)/u;
 
 export function startsBody(text: string): boolean {
   return BODY_START.test(fold(text).trim());

@@ -1,4 +1,4 @@
-import { placeOfLevel } from './body-names.js';
+import { placeOfLevel, titleCase } from './body-names.js';
 import { datesIn } from './dates.js';
 import { firstNumbered, goneBy } from './numbered-in-news.js';
 import { FAMILY_NAMES } from './person-names.js';
@@ -108,15 +108,32 @@ const LEVEL =
 
 /** "UBND xã" on the page of xã Tân An is that commune's; "Sở Y tế" takes the place the page gives it. */
 function withPlace(issuer: string, page: string): string {
-  const level = LEVEL.exec(issuer)?.[1];
-  const place = level ? placeOfLevel(level.toLowerCase(), withoutSigners(page)) : null;
-  if (place !== null) return `${issuer} ${place}`;
-  if (!/^(?:Sở|Phòng)\s/u.test(issuer) || issuer.length > LONGEST_BARE_NAME) return issuer;
-  const named = new RegExp(
-    `${issuer.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s((?:(?:tỉnh|thành phố|huyện)\\s)?\\p{Lu}\\p{Ll}+(?:[ \\t]\\p{Lu}\\p{Ll}+){1,3})(?=[\\s.,;:)–-]|$)`,
-    'u',
-  ).exec(page)?.[1];
-  return named ? `${issuer} ${named}` : issuer;
+  const level = (LEVEL.exec(issuer) ?? BARE_LEVEL.exec(issuer))?.[1]?.toLowerCase();
+  const place = level === undefined ? placeOfOffice(issuer, page) : placeOfLevel(level, withoutSigners(page));
+  return place === null ? issuer : `${issuer} ${place}`;
+}
+
+function placeOfOffice(issuer: string, page: string): string | null {
+  if (!/^(?:Sở|Phòng)\s/u.test(issuer) || issuer.length > LONGEST_BARE_NAME) return null;
+  return placeBehind(issuer, page) ?? shoutedBehind(issuer, page);
+}
+
+/** "Hội LHPN tỉnh" */
+const BARE_LEVEL = /\s(tỉnh|huyện|thành phố|quận|thị xã|xã|phường)$/u;
+
+function placeBehind(issuer: string, page: string): string | null {
+  const name = issuer.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const place = `(?:(?:tỉnh|thành phố|huyện)\\s)?\\p{Lu}\\p{Ll}+(?:[ \\t]\\p{Lu}\\p{Ll}+){1,3}`;
+  return new RegExp(`${name}\\s(${place})(?=[\\s.,;:)–-]|$)`, 'u').exec(page)?.[1] ?? null;
+}
+
+/** "SỞ Y TẾ TỈNH NAM HÀ" in the frame of its own site. */
+function shoutedBehind(issuer: string, page: string): string | null {
+  const [, level = '', place = ''] =
+    new RegExp(`${issuer.toUpperCase()}\\s(TỈNH|THÀNH PHỐ)\\s((?:\\p{Lu}+ ?){1,4})(?= ?[|–-]|$)`, 'u').exec(
+      page,
+    ) ?? [];
+  return level === '' ? null : `${level.toLowerCase()} ${titleCase(place.trim())}`;
 }
 
 const LONGEST_BARE_NAME = 45;

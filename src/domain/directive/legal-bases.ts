@@ -178,7 +178,7 @@ function isNested(text: string, symbol: FoundSymbol, symbols: readonly FoundSymb
   if (earlier === undefined) return false;
   const between = fold(text.slice(earlier.end, symbol.index));
   if (
-    /;|(?:^|\s)(?:xét|căn cứ|theo đề nghị)\s|[.)]\s+(?:thực hiện|triển khai|theo)\s|\svà\s+(?:\p{L}+\s+){1,3}(?:số\s+)?$/u.test(
+    /;|(?:^|\s)(?:xét|căn cứ|theo đề nghị)\s|[.)]\s+(?:thực hiện|triển khai|theo)\s|\svà thực hiện (?:chỉ đạo|ý kiến)|\svà\s+(?:\p{L}+\s+){1,3}(?:số\s+)?$/u.test(
       between,
     )
   )

@@ -13,7 +13,7 @@ export function isShoutedName(text: string): boolean {
 }
 
 const TITLES =
-  /^(?:(?:ThS|TS|BS|BSCKI{1,2}|PGS|GS|CKI{1,2}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\.?\s*)+(?=\p{Lu})/iu;
+  /^(?:(?:ThS|TS|BS|CN|KS|DS|BSCKI{1,2}|PGS|GS|CKI{1,2}|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))\.?\s*)+(?=\p{Lu})/iu;
 
 /** The name without a rank or a degree before it. */
 export function bareName(text: string): string {

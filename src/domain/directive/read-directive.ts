@@ -8,6 +8,7 @@ import { classOf } from './classify.js';
 import { clausesOf } from './clauses.js';
 import { indicatorsOf } from './indicators.js';
 import { legalBasesOf, type BasisFacts, type CitingText } from './legal-bases.js';
+import type { Line } from './lines.js';
 import { newsReporting } from './news-reporting.js';
 import { readNews } from './news.js';
 import { contentOf, type Part } from './parts.js';
@@ -34,7 +35,11 @@ export function readDirective(source: SourceText): DirectiveReading {
   const anatomy = anatomyOf({ ...source, text: withoutEscapes(source.text) });
   const warnings: Warnings = [];
   const act = openingAct(anatomy.opening.map((prose) => prose.text));
-  const register = readRegister(anatomy.head, { ...hintsOf(anatomy), act }, warnings);
+  const register = readRegister(
+    anatomy.head,
+    { ...hintsOf(anatomy), act, closing: closingLines(anatomy) },
+    warnings,
+  );
   const documentClass = classOf({
     head: anatomy.head,
     text: source.text,
@@ -54,6 +59,14 @@ export function readDirective(source: SourceText): DirectiveReading {
 function isFormless(documentClass: DocumentClass, fields: Register): boolean {
   return documentClass === 'other' && fields.documentType === null && fields.documentSymbol === null;
 }
+
+/** A school puts place and day above its signature at the end. */
+function closingLines({ tail, lines }: Anatomy): readonly Line[] {
+  if (tail === null) return [];
+  return lines.slice(-LAST_LINES).filter((line) => /^[^.;:]{2,40},\s?ngày\s/u.test(line.text));
+}
+
+const LAST_LINES = 14;
 
 function hintsOf(anatomy: Anatomy): { opening: string; signatoryAuthority: string | null } {
   const opening = [anatomy.title ?? NO_PROSE, ...anatomy.opening].map((prose) => prose.text).join('\n');

@@ -5,7 +5,7 @@ import { isCapitals } from './wrapping.js';
 
 export const RECIPIENTS = /(?:^|\|\s*|\s{2,})\**nơi\s*nhận\**\s*:?/iu;
 const TITLED =
-  '(?:(?:ThS|TS|BS|BSCKI{1,2}|PGS|GS|Ths|Bs|Ts|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|CKI{1,2})\\.?\\s*)*';
+  '(?:(?:ThS|TS|BS|CN|KS|DS|BSCKI{1,2}|PGS|GS|Ths|Bs|Ts|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|CKI{1,2})\\.?\\s*)*';
 const NAME_WORD = "\\p{Lu}(?:[’'ʼ]\\p{L})?\\p{L}*(?<!\\p{Lu}{2})";
 /** "Trần Văn An", "Giàng A Tông", "H’Yâo Knul", with a rank or a degree before it. */
 export const NAME = new RegExp(`^${TITLED}(?:${NAME_WORD}\\s+){1,4}${NAME_WORD}$`, 'u');

@@ -17,12 +17,12 @@ export interface RegisterReading {
 /** The document's own register fields; a parent's number is never taken for its own. */
 export function readRegister(
   head: Head,
-  hints: Hints & { readonly act: OpeningAct | null },
+  hints: Hints & { readonly act: OpeningAct | null; readonly closing: readonly Line[] },
   warnings: Warnings,
 ): RegisterReading {
   const spans: DirectiveReading['fieldSpans'] = {};
   const symbol = ownSymbol(head, spans) ?? numberBySite(head, spans);
-  const { place, issueDate: written } = placeAndDate(head, spans, warnings);
+  const { place, issueDate: written } = placeAndDate([...head.cells, ...hints.closing], spans, warnings);
   const issueDate = written ?? symbol?.date ?? null;
   const title = titleOf(head, spans);
   const documentType = ownType(head, spans) ?? typeByNumberOrAct(symbol, hints.act);
@@ -107,16 +107,16 @@ function numberLine(cell: Line, next: Line | undefined): Line {
 }
 
 const PLACE_DATE =
-  /((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:tháng|[-/.])\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:năm|[-/.])\s{0,3}(\d{4})/u;
+  /((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|(?<![\p{L}])[ÔYÊÂAOUI](?=\s\p{Lu}\p{Ll})|[-–](?=\s\p{Lu})|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:tháng|[-/.])\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:năm|[-/.])\s{0,3}(\d{4})/u;
 
 function placeAndDate(
-  head: Head,
+  cells: readonly Line[],
   spans: DirectiveReading['fieldSpans'],
   warnings: Warnings,
 ): Pick<Register, 'place' | 'issueDate'> {
-  for (const [index, cell] of head.cells.entries()) {
+  for (const [index, cell] of cells.entries()) {
     if (!/ngày/iu.test(cell.text)) continue;
-    const { text, span } = dateLine(head.cells, index);
+    const { text, span } = dateLine(cells, index);
     const match = PLACE_DATE.exec(text);
     if (!match) continue;
     spans.place = spans.issueDate = span;

@@ -103,15 +103,23 @@ function isPersonName(text: string): boolean {
 }
 
 /** "TM. ỦY BAN NHÂN / DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH", on one line or on several. */
-function positions(capitals: readonly string[]): { authority: string | null; position: string | null } {
+function positions(capitals: readonly string[]): Pick<Signatory, 'authority' | 'position'> {
+  const rows = rowsOf(capitals);
+  // "TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND …": what else the head of a committee is stands below.
+  const head = rows.findIndex((row) => /^(?:PHÓ )?TRƯỞNG BAN(?: THƯỜNG TRỰC)?$/u.test(row));
+  const last = SIGNING.test(rows.at(-1) ?? '') ? rows.length : rows.length - 1;
+  const at = head >= 0 ? head : last;
+  return { authority: rows.slice(0, at).join(' / ') || null, position: rows[at] ?? null };
+}
+
+function rowsOf(capitals: readonly string[]): string[] {
   const rows: string[] = [];
   for (const text of capitals.flatMap(splitRow)) {
     const last = rows.at(-1);
     if (last === undefined || opensSignature(text)) rows.push(text);
     else rows[rows.length - 1] = `${last} ${text}`;
   }
-  const ends = SIGNING.test(rows.at(-1) ?? '') ? rows.length : rows.length - 1;
-  return { authority: rows.slice(0, ends).join(' / ') || null, position: rows[ends] ?? null };
+  return rows;
 }
 
 function splitRow(text: string): string[] {
