@@ -43,6 +43,22 @@ Xã chi.`);
     expect(duties(reading)).toEqual([['II.1', 'Rào vườn trường', ['Đoàn Thanh niên xã'], [], '2024-05-15']]);
   });
 
+  it('are read where a row came as one line without bars', () => {
+    const reading = read(`${HEAD}II. NHIỆM VỤ
+STT Nội dung Chủ trì Phối hợp Thời gian
+1 Đào giếng cho vườn trường Phòng Kinh tế Hội Nông dân xã Tháng 5/2024
+2 Tập trồng rau Trạm Y tế xã Các trường học Trước ngày 30/9/2024
+III. KINH PHÍ
+Xã chi.`);
+    expect(duties(reading)[0]).toEqual([
+      'II.1',
+      'Đào giếng cho vườn trường',
+      ['Phòng Kinh tế'],
+      ['Hội Nông dân xã'],
+      '2024-05-31',
+    ]);
+  });
+
   it('are read where each cell came on a line of its own', () => {
     const reading = read(`${HEAD}Nơi nhận:
 - Như trên;

@@ -1,3 +1,4 @@
+import { flatRows } from './flat-rows.js';
 import { fold } from './fold.js';
 import type { Line } from './lines.js';
 
@@ -5,7 +6,8 @@ import type { Line } from './lines.js';
  * Some sites print a table one cell a line with a lone "|" between cells. The cells are put
  * on one row again where the head row shows how many there are.
  */
-export function tableLines(lines: readonly Line[]): Line[] {
+export function tableLines(printed: readonly Line[]): Line[] {
+  const lines = flatRows(printed);
   const at = lines.findIndex((line, index) => isHeadCell(line) && lines[index + 1]?.cellBefore === true);
   if (at < 0) return countedRows(lines);
   const cells = cellsFrom(lines.slice(at));

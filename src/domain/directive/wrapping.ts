@@ -106,8 +106,8 @@ function isWordMarker(text: string): boolean {
 }
 
 /** A row of a table: cells between bars or tabs. */
-export function isRow({ text }: Line): boolean {
-  return text.includes('\t') || /\s\|(?=\s|$)|\|[^|]*\|/u.test(text);
+export function isRow({ text, cells }: Line): boolean {
+  return cells !== undefined || text.includes('\t') || /\s\|(?=\s|$)|\|[^|]*\|/u.test(text);
 }
 
 const STANDS_ALONE =
