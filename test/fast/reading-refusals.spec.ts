@@ -87,7 +87,7 @@ const CASES: readonly (readonly [name: string, make: () => Uint8Array, sentence:
   ['nul.txt', () => Buffer.from('Kế hoạch\0\0\0\0 năm 2024'), /NUL/],
   ['scan.png', () => png, /scan/],
   ['scan.pdf', () => png, /scan/],
-  ['sheet.docx', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), /save it as/],
+  ['sheet.docx', () => zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), /html and txt can/],
   ['large.pdf', () => new Uint8Array(60 * 1024 * 1024), /50 MB/],
   ['half.docx', () => fixture('plan.docx').subarray(0, 6000), /damaged/],
   [
