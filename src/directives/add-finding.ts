@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { pageAt } from '../domain/directive/source-text.js';
+import { pageAt } from '../domain/directive/text/source-text.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';

@@ -2,7 +2,7 @@ import {
   compareReadings,
   type ComparedClause,
   type Comparison,
-} from '../domain/directive/compare-readings.js';
+} from '../domain/directive/comparing/compare-readings.js';
 import type { Queryable } from '../persistence/queryable.js';
 
 /** What a finding is beside the documents that the cycle received before. */

@@ -1,4 +1,4 @@
-import type { ChangedFact } from '../domain/directive/clause-changes.js';
+import type { ChangedFact } from '../domain/directive/comparing/clause-changes.js';
 import type { Phrase } from '../domain/phrase.js';
 import { StatusTag, type StatusKind } from '../web/components/status-tag.js';
 import { say, type Lang } from '../web/i18n/say.js';

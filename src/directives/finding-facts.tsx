@@ -1,6 +1,6 @@
 import { dayShort } from '../domain/calendar/day-words.js';
 import { localDate } from '../domain/calendar/local-date.js';
-import { targetWords } from '../domain/directive/target-words.js';
+import { targetWords } from '../domain/directive/indicators/target-words.js';
 import { formatNumber } from '../domain/number/format-number.js';
 import { say, type Lang } from '../web/i18n/say.js';
 import type { FindingKind, FindingPayload } from './finding-payload.js';

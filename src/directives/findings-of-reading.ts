@@ -1,5 +1,5 @@
 import type { DirectiveReading, Sourced, Warning } from '../domain/directive/reading.js';
-import type { Span } from '../domain/directive/source-text.js';
+import type { Span } from '../domain/directive/text/source-text.js';
 import type { FindingKind } from './finding-payload.js';
 
 /** A finding before it has a row. */

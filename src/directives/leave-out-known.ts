@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { ComparedClause } from '../domain/directive/compare-readings.js';
+import type { ComparedClause } from '../domain/directive/comparing/compare-readings.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { transact, type Command } from '../persistence/transact.js';

@@ -1,4 +1,4 @@
-import { fold } from '../domain/directive/fold.js';
+import { fold } from '../domain/directive/words/fold.js';
 import type { LevelHint } from '../domain/directive/reading.js';
 
 const LEVELS: readonly (readonly [level: RegExp, hint: LevelHint])[] = [

@@ -1,7 +1,7 @@
-import { dueIn } from '../domain/directive/due.js';
-import { proseFrom } from '../domain/directive/prose.js';
-import { agenciesIn } from '../domain/directive/body-lists.js';
-import { NO_YEAR, targetsOf } from '../domain/directive/targets.js';
+import { dueIn } from '../domain/directive/tasks/due.js';
+import { proseFrom } from '../domain/directive/text/prose.js';
+import { agenciesIn } from '../domain/directive/words/body-lists.js';
+import { NO_YEAR, targetsOf } from '../domain/directive/indicators/targets.js';
 import { EMPTY_PAYLOAD, type FindingKind, type FindingPayload } from './finding-payload.js';
 
 export interface PersonsWords {

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/directive/source-text.js';
+import type { Span } from '../domain/directive/text/source-text.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { locateWords } from './source-segments.js';
 

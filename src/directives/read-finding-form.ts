@@ -1,5 +1,5 @@
 import { typedDate } from '../domain/calendar/typed-date.js';
-import { dueFromLabel } from '../domain/directive/due.js';
+import { dueFromLabel } from '../domain/directive/tasks/due.js';
 import { readNumber } from '../domain/number/read-number.js';
 import type { Phrase } from '../domain/phrase.js';
 import { ruleSentences } from '../web/errors/rule-sentences.js';

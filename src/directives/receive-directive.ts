@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { readInChild } from '../documents/reading/read-in-child.js';
 import { DocumentUnreadable } from '../documents/source/document-unreadable.js';
 import type { DescribedDocument, DirectiveReading } from '../domain/directive/reading.js';
-import type { SourceText } from '../domain/directive/source-text.js';
+import type { SourceText } from '../domain/directive/text/source-text.js';
 import { requireRole } from '../domain/may-act.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { storeFile } from '../persistence/store-file.js';

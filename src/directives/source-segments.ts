@@ -1,4 +1,4 @@
-import type { Span } from '../domain/directive/source-text.js';
+import type { Span } from '../domain/directive/text/source-text.js';
 import type { FindingView } from './directive.read-model.js';
 import type { FindingPayload } from './finding-payload.js';
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { clauseFigures, clauseKey, clauseLikeness } from '../domain/directive/clause-likeness.js';
-import type { ChangedFact } from '../domain/directive/clause-changes.js';
-import type { Comparison } from '../domain/directive/compare-readings.js';
+import { clauseFigures, clauseKey, clauseLikeness } from '../domain/directive/comparing/clause-likeness.js';
+import type { ChangedFact } from '../domain/directive/comparing/clause-changes.js';
+import type { Comparison } from '../domain/directive/comparing/compare-readings.js';
 import { comparisonsOf, type ComparisonView } from '../directives/earlier-clauses.read-model.js';
 import { RuleBroken } from '../domain/rule-broken.js';
 import { transact, type Command, type Tx } from '../persistence/transact.js';

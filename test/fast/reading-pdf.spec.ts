@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { pageAt } from '../../src/domain/directive/source-text.js';
+import { pageAt } from '../../src/domain/directive/text/source-text.js';
 import { extractSource } from '../../src/documents/source/extract-source.js';
 import { column, tinyPdf, type Placed } from '../support/tiny-pdf.js';
 

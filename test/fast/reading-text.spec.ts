@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pageAt } from '../../src/domain/directive/source-text.js';
+import { pageAt } from '../../src/domain/directive/text/source-text.js';
 import { extractSource } from '../../src/documents/source/extract-source.js';
 import { windows1258 } from '../support/single-byte.js';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { plainText } from '../../src/domain/directive/plain-text.js';
+import { plainText } from '../../src/domain/directive/text/plain-text.js';
 import { readDirective } from '../../src/domain/directive/read-directive.js';
 import type { DirectiveReading } from '../../src/domain/directive/reading.js';
-import type { SourceText } from '../../src/domain/directive/source-text.js';
+import type { SourceText } from '../../src/domain/directive/text/source-text.js';
 
 export function sourceOf(text: string): SourceText {
   return { text: plainText(text), pages: [0], origin: 'txt' };

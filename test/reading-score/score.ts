@@ -1,8 +1,8 @@
-import { nameKey } from '../../src/domain/directive/fold.js';
-import { plainText } from '../../src/domain/directive/plain-text.js';
+import { nameKey } from '../../src/domain/directive/words/fold.js';
+import { plainText } from '../../src/domain/directive/text/plain-text.js';
 import { readDirective } from '../../src/domain/directive/read-directive.js';
 import type { DirectiveReading } from '../../src/domain/directive/reading.js';
-import type { SourceText, Span } from '../../src/domain/directive/source-text.js';
+import type { SourceText, Span } from '../../src/domain/directive/text/source-text.js';
 import type { GoldPair } from './gold.js';
 
 export interface FieldScore {

@@ -1,5 +1,5 @@
 import type { DirectiveReading } from '../../domain/directive/reading.js';
-import type { SourceText } from '../../domain/directive/source-text.js';
+import type { SourceText } from '../../domain/directive/text/source-text.js';
 import type { UnreadableCode } from '../source/document-unreadable.js';
 
 export interface ReadingOutcome {

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../domain/directive/source-text.js';
+import type { SourceText } from '../../domain/directive/text/source-text.js';
 import { detectFormat, type SourceFormat } from './detect-format.js';
 import { DocumentUnreadable } from './document-unreadable.js';
 import { readingLimits } from './reading-limits.js';

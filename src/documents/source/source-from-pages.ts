@@ -1,4 +1,4 @@
-import type { SourceOrigin, SourceText } from '../../domain/directive/source-text.js';
+import type { SourceOrigin, SourceText } from '../../domain/directive/text/source-text.js';
 import { cleanText } from './clean-text.js';
 import { DocumentUnreadable } from './document-unreadable.js';
 import { readingLimits } from './reading-limits.js';

@@ -1,17 +1,17 @@
-import { clauseTree, type ClauseNode } from './clause-tree.js';
-import { headLines } from './head-lines.js';
-import { headOf, type Head } from './head.js';
-import { linesOf, type Line } from './lines.js';
-import { withoutRelated } from './opening-lines.js';
-import { withBareHeadings } from './bare-headings.js';
-import { partedLines } from './parted-lines.js';
-import { paragraphsOf, type Paragraph } from './paragraphs.js';
-import { tableLines } from './table-lines.js';
-import { partsOf, type Part } from './parts.js';
-import { proseFrom, type Prose } from './prose.js';
-import type { SourceText } from './source-text.js';
-import { tailOf, type Tail } from './tail.js';
-import { settingOf } from './wrapping.js';
+import { clauseTree, type ClauseNode } from './outline/clause-tree.js';
+import { headLines } from './head/head-lines.js';
+import { headOf, type Head } from './head/head.js';
+import { linesOf, type Line } from './text/lines.js';
+import { withoutRelated } from './outline/opening-lines.js';
+import { withBareHeadings } from './outline/bare-headings.js';
+import { partedLines } from './text/parted-lines.js';
+import { paragraphsOf, type Paragraph } from './text/paragraphs.js';
+import { tableLines } from './outline/table-lines.js';
+import { partsOf, type Part } from './outline/parts.js';
+import { proseFrom, type Prose } from './text/prose.js';
+import type { SourceText } from './text/source-text.js';
+import { tailOf, type Tail } from './head/tail.js';
+import { settingOf } from './text/wrapping.js';
 
 /** A directive taken apart: head, body tree, closing block, footnotes, what follows. */
 export interface Anatomy {

@@ -1,7 +1,7 @@
 import type { Anatomy } from './anatomy.js';
-import { descendants } from './clause-tree.js';
-import { fold, nameKey } from './fold.js';
-import { spanOf } from './prose.js';
+import { descendants } from './outline/clause-tree.js';
+import { fold, nameKey } from './words/fold.js';
+import { spanOf } from './text/prose.js';
 import type { DirectiveReading, ReportingObligation, Warning } from './reading.js';
 import { warning } from './warnings.js';
 

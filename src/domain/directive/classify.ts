@@ -1,7 +1,7 @@
-import { fold } from './fold.js';
-import { countOf, isNews, type NewsFacts } from './is-news.js';
-import type { Head } from './head.js';
-import type { OpeningAct } from './opening-act.js';
+import { fold } from './words/fold.js';
+import { countOf, isNews, type NewsFacts } from './news/is-news.js';
+import type { Head } from './head/head.js';
+import type { OpeningAct } from './head/opening-act.js';
 import type { DocumentClass } from './reading.js';
 
 export interface ClassFacts extends NewsFacts {

@@ -1,7 +1,7 @@
-import type { Clause } from './clause.js';
-import type { Span } from './source-text.js';
+import type { Clause } from './outline/clause.js';
+import type { Span } from './text/source-text.js';
 
-export type { Clause, ClauseKind } from './clause.js';
+export type { Clause, ClauseKind } from './outline/clause.js';
 
 /** What `tiendo read FILE --json` prints. `null`: the text lacks it; `[]`: read, none. */
 export interface DirectiveReading extends Register {

@@ -1,5 +1,5 @@
 import type { Warning, WarningCode } from './reading.js';
-import type { Span } from './source-text.js';
+import type { Span } from './text/source-text.js';
 
 export type Warnings = Warning[];
 

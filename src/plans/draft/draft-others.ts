@@ -1,5 +1,5 @@
 import { dayOf, lastDayOfMonth, type LocalDate } from '../../domain/calendar/local-date.js';
-import { fold } from '../../domain/directive/fold.js';
+import { fold } from '../../domain/directive/words/fold.js';
 import type { DirectiveReading } from '../../domain/directive/reading.js';
 import type { MoneyDetail } from '../../domain/plan/plan-detail.js';
 import { findingsOf, type ConfirmedFinding, type DraftContext, type NewItem } from './draft-context.js';

@@ -2,7 +2,7 @@ import { dueAtOf, lastDayInTime } from '../../domain/calendar/due-rule.js';
 import { dayOf, type LocalDate } from '../../domain/calendar/local-date.js';
 import { reportingPeriod } from '../../domain/calendar/periods.js';
 import type { DueRule } from '../../domain/calendar/stated-due.js';
-import { fold } from '../../domain/directive/fold.js';
+import { fold } from '../../domain/directive/words/fold.js';
 import type { ReportRoundDetail } from '../../domain/plan/plan-detail.js';
 import { findingsOf, type ConfirmedFinding, type DraftContext, type NewItem } from './draft-context.js';
 import { dueInText } from './due-in-text.js';

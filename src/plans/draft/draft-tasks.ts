@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/calendar/local-date.js';
-import { fold } from '../../domain/directive/fold.js';
+import { fold } from '../../domain/directive/words/fold.js';
 import type { TaskDetail } from '../../domain/plan/plan-detail.js';
 import { findingsOf, type ConfirmedFinding, type DraftContext, type NewItem } from './draft-context.js';
 import { copiesPerLead, taskDetail } from './draft-duties.js';

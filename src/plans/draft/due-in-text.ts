@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/calendar/local-date.js';
 import type { DueRule } from '../../domain/calendar/stated-due.js';
-import { fold } from '../../domain/directive/fold.js';
+import { fold } from '../../domain/directive/words/fold.js';
 
 const DAY = String.raw`(?:ngày\s*)?(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}))?`;
 const BEFORE_HOUR = new RegExp(String.raw`trước\s+(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?\s*,?\s*${DAY}`, 'u');

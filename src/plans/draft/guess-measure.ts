@@ -1,4 +1,4 @@
-import { fold } from '../../domain/directive/fold.js';
+import { fold } from '../../domain/directive/words/fold.js';
 import type { IndicatorRule } from '../../domain/plan/plan-detail.js';
 
 /** How an indicator is computed, as far as its sentence tells; the planner corrects it. */

@@ -1,4 +1,4 @@
-import { fold } from '../../domain/directive/fold.js';
+import { fold } from '../../domain/directive/words/fold.js';
 import type { UnitKind } from '../../domain/round/ladder.js';
 import { groupOf, isOwnLevel, SUCCESSORS, type GroupKind } from './agency-words.js';
 

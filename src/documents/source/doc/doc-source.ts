@@ -1,5 +1,5 @@
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
-import type { SourceText } from '../../../domain/directive/source-text.js';
+import type { SourceText } from '../../../domain/directive/text/source-text.js';
 import { unpagedSource } from '../source-from-pages.js';
 import { bodyLines } from './body-lines.js';
 import { NumberedExtractor } from './numbered-extractor.js';

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../../domain/directive/source-text.js';
+import type { SourceText } from '../../../domain/directive/text/source-text.js';
 import { DocumentUnreadable } from '../document-unreadable.js';
 import { unpagedSource } from '../source-from-pages.js';
 import { blockLines, type BlockReading } from './block-lines.js';

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../../domain/directive/source-text.js';
+import type { SourceText } from '../../../domain/directive/text/source-text.js';
 import { unpagedSource } from '../source-from-pages.js';
 import { decodeText } from '../text/decode-text.js';
 import { htmlLines } from './html-lines.js';

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
-import type { SourceText } from '../../../domain/directive/source-text.js';
+import type { SourceText } from '../../../domain/directive/text/source-text.js';
 import { DocumentUnreadable } from '../document-unreadable.js';
 import { readingLimits } from '../reading-limits.js';
 import { sourceFromPages, type SourcePage } from '../source-from-pages.js';

@@ -1,5 +1,5 @@
-import { plainText } from '../../../domain/directive/plain-text.js';
-import type { SourceText } from '../../../domain/directive/source-text.js';
+import { plainText } from '../../../domain/directive/text/plain-text.js';
+import type { SourceText } from '../../../domain/directive/text/source-text.js';
 import { DocumentUnreadable } from '../document-unreadable.js';
 import { sourceFromPages } from '../source-from-pages.js';
 import { decodeText } from './decode-text.js';
