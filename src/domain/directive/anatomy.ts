@@ -7,6 +7,7 @@ import { withBareHeadings } from './outline/bare-headings.js';
 import { partedLines } from './text/parted-lines.js';
 import { paragraphsOf, type Paragraph } from './text/paragraphs.js';
 import { tableLines } from './outline/table-lines.js';
+import { withNestedRomans } from './outline/nested-romans.js';
 import { partsOf, type Part } from './outline/parts.js';
 import { proseFrom, type Prose } from './text/prose.js';
 import type { SourceText } from './text/source-text.js';
@@ -55,7 +56,7 @@ export function anatomyOf(source: SourceText): Anatomy {
   ]);
   const noted = paragraphs.filter(isFootnote);
   const running = paragraphs.filter((paragraph) => !isFootnote(paragraph));
-  const root = clauseTree(running);
+  const root = clauseTree(withNestedRomans(running));
   return {
     source,
     lines: all,

@@ -170,3 +170,34 @@ Kết quả xây dựng thư viện năm 2024
 - Còn thiếu giá sách.`);
   expect(reading.tasks).toEqual([]);
 });
+
+describe('an inner list with the numerals of the outer one', () => {
+  it('stands under the headings in capitals', () => {
+    const reading = readDirective({
+      text: `Số: 4/KH-UBND
+Nam Hà, ngày 02 tháng 3 năm 2024
+KẾ HOẠCH
+Trồng cây năm 2024
+I. MỤC TIÊU, CHỈ TIÊU
+I. Chỉ tiêu 1: 85% đường làng có cây xanh.
+II. Chỉ tiêu 2: Trên 90% hộ có cây trước nhà.
+II. NHIỆM VỤ
+I. Ươm cây giống ở vườn ươm của xã.
+II. Trồng cây ven đường trước ngày 30/4/2024.
+III. TỔ CHỨC THỰC HIỆN
+I. Đoàn Thanh niên xã
+- Trồng cây ở trường học.
+II. Các thôn
+- Chăm sóc cây.`,
+      pages: [0],
+      origin: 'docx',
+    });
+    expect(reading.sections.map(({ numeral }) => numeral)).toEqual(['I', 'II', 'III']);
+    expect(reading.indicators.map(({ number }) => number)).toEqual([1, 2]);
+    expect(reading.tasks.map(({ path }) => path)).toEqual(['II.I', 'II.II']);
+    expect(reading.agencyAssignments?.map(({ agency }) => agency)).toEqual([
+      'Đoàn Thanh niên xã',
+      'Các thôn',
+    ]);
+  });
+});
