@@ -2,10 +2,10 @@ import { fold } from '../words/fold.js';
 import { withoutPurpose } from './report-recipient.js';
 
 const OF_WHAT =
-  'kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng|nhanh|ngay|số liệu|đánh giá|việc|các vụ|đầy đủ|theo quý|số|chính thức|danh sách|những';
+  'kết quả|tình hình|tiến độ|về|gửi|định kỳ|đột xuất|sơ kết|tổng kết|bằng|nhanh|ngay|số liệu|đánh giá|việc|các vụ|đầy đủ|theo quý|số|ca mắc|các ca|trường hợp|chính thức|danh sách|những';
 const SPAN = '(?:hằng |hàng )?(?:quý|tháng|năm|tuần)|0?6 tháng|9 tháng|hai năm';
 const BODIES =
-  'ubnd|ủy ban|sở|bộ|phòng|chủ tịch|thường trực|thường vụ|ban|hđnd|hội đồng|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thủ tướng|chính phủ|lãnh đạo|hiệu trưởng|giám đốc|công an|cơ quan|trung tâm|cục|tổ|với|lên|cấp trên|trưởng ban|phó|đ\\/c|đồng chí|khoa|cdc|đoàn|vụ|nhà trường|trạm|trường|viện|hội|liên đoàn|công đoàn|lđlđ|bhxh|kho bạc|(?:tỉnh|huyện|thành|thị|quận) đoàn|đảng bộ|quân sự|bgh|bcđ|pgd\\S*|sgd\\S*|ttyt';
+  'ubnd|ủy ban|sở|bộ|phòng|chủ tịch|thường trực|thường vụ|ban|hđnd|hội đồng|tỉnh ủy|huyện ủy|thành ủy|đảng ủy|thủ tướng|chính phủ|lãnh đạo|hiệu trưởng|trưởng phòng|ban giám hiệu|giám đốc|công an|cơ quan|trung tâm|cục|tổ|với|lên|cấp trên|trưởng ban|phó|đ\\/c|đồng chí|khoa|cdc|đoàn|vụ|nhà trường|trạm|trường|viện|hội|liên đoàn|công đoàn|lđlđ|bhxh|kho bạc|(?:tỉnh|huyện|thành|thị|quận) đoàn|đảng bộ|quân sự|bgh|bcđ|pgd\\S*|sgd\\S*|ttyt';
 
 /** What asks for a report: the verb with its object, its receiver or its rhythm. */
 const ASKS = new RegExp(
@@ -30,7 +30,7 @@ const SENDS =
 /** Talk of reports that asks for none. */
 const NO_ASK = [
   'nội dung báo cáo(?: gồm)?:|phóng sự|báo cáo viên|^(?:mẫu|biểu|đề cương|phụ lục|số liệu|thời gian|thời điểm)\\s(?:mẫu\\s)?báo cáo',
-  '^trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả)|báo cáo (?:kết quả\\s)?(?:cụ thể\\s)?(?:như sau|các nội dung sau)|(?:về việc|v\\/v|theo|nghe|căn cứ|qua|xét|tại|dự thảo|thông qua|trình bày)\\s(?:các\\s)?báo cáo',
+  '^trên đây là (?:toàn bộ )?(?:nội dung )?(?:báo cáo|kết quả)|báo cáo (?:kết quả\\s)?(?:cụ thể\\s)?(?:như sau|các nội dung sau)|(?:về việc|v\\/v|theo|nghe|căn cứ|qua|xét|tại|thông qua|trình bày)\\s(?:các\\s)?báo cáo|dự thảo báo cáo(?! gửi)',
   '(?:đã|sẽ) (?:\\p{L}+\\s){0,2}báo cáo|báo cáo (?:số\\s?:?\\s*\\d|thẩm tra|tại hội nghị|của|chính trị|đề dẫn|tham luận)|các báo cáo',
   'thay (?:cho )?báo cáo|đăng ký danh sách đại biểu|quá thời hạn|không (?:gửi |nộp )?báo cáo',
 ]

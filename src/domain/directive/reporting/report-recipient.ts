@@ -62,7 +62,7 @@ function withRoute(name: string, text: string): string {
 const STOPS = [
   'để|trước|chậm|muộn|theo|vào|định kỳ|kết quả|tình hình|biết|\\d+ (?:ngày|giờ|tháng|lần)|xem xét|tổng hợp|chỉ đạo|hằng|hàng|khi|qua|thông qua|về|xin',
   'cho|nội dung|nhằm|đúng|bằng|giải quyết|phê duyệt|ban hành|ngày|xử lý|hướng dẫn|điều chỉnh|trong|tại|sau|kịp|ngay|lần|mỗi',
-  'những|số liệu|việc|đồng thời|tiến độ|6|06|9|trên|cùng(?! cấp)|kèm|thực hiện|công tác|danh sách|quyết định|nếu|đột xuất|quý|năm|tháng',
+  'những|số liệu|số (?:ca|vụ|trẻ|lượt)|việc|đồng thời|tiến độ|6|06|9|trên|cùng(?! cấp)|kèm|thực hiện|công tác|danh sách|quyết định|nếu|đột xuất|quý|năm|tháng',
   'tham mưu|gửi|theo dõi|đã|được|có|các vụ|các trường hợp|các đơn vị|không|các nội dung|báo cáo|và báo cáo|và các cơ quan|và tham mưu|và gửi|xong',
 ].join('|');
 const STOP = new RegExp(`^(?:${STOPS})(?![\\p{L}\\d])`, 'u');
