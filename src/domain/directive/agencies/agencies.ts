@@ -169,7 +169,8 @@ export function assignmentsOf(blocks: readonly AgencyBlock[], source: SourceText
 const NUMBER = String.raw`(?:chỉ tiêu\s+)?(?:số\s+|từ\s+)?\(?\d{1,2}(?!\d|\s?[%‰/])\)?`;
 const BETWEEN = String.raw`(?:\s*(?:,\s*và|,|;|và|đến|tới|-|&)\s*|\s+|(?=[.:)]|$))`;
 const LISTED = new RegExp(
-  String.raw`chỉ tiêu(?:\s+(?:số|thứ))?\s*:?\s*((?:${NUMBER}${BETWEEN}){1,60})`,
+  // A bare "mục tiêu 2" may be a group of them; in brackets it is the number of an item.
+  String.raw`(?:chỉ tiêu(?:\s+(?:số|thứ))?|mục tiêu(?=\s*\(\d))\s*:?\s*((?:${NUMBER}${BETWEEN}){1,60})`,
   'gu',
 );
 

@@ -107,7 +107,7 @@ function numberLine(cell: Line, next: Line | undefined): Line {
 }
 
 const PLACE_DATE =
-  /((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|(?<![\p{L}])[ÔYÊÂAOUI](?=\s\p{Lu}\p{Ll})|[-–](?=\s\p{Lu})|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:tháng|[-/.])\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:năm|[-/.])\s{0,3}(\d{4})/u;
+  /(?<!\p{L})(?!(?:Đăng|Cập nhật|Gửi|Trả lời|Đăng bài)\s)((?:(?:Thành phố|Thị xã|Thị trấn|Huyện|Quận|Xã|Phường)\s)?(?:(?:\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’']*|(?<![\p{L}])[ÔYÊÂAOUI](?=\s\p{Lu}\p{Ll})|[-–](?=\s\p{Lu})|TP\.?|Tp\.?|TX\.?|TT\.?|\d{1,2}(?!\d|\/))\s?){1,7})\s?,?\s?\(?ngày\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:tháng|[-/.])\s{0,3}([\d.…_]{0,6}?)\s{0,3}(?:năm|[-/.])\s{0,3}(\d{4})/u;
 
 function placeAndDate(
   cells: readonly Line[],

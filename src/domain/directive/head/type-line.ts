@@ -62,7 +62,9 @@ export function isStamp(line: Line): boolean {
   const low = fold(unstarred(line.text));
   return (
     low.length < 100 &&
-    (/(?:cập nhật|ngày đăng|đăng ngày)(?: bài)?\s*:?\s*(?:lúc\s)?\d{1,4}[:/-]\d{1,2}/u.test(low) ||
+    (/(?:cập nhật|ngày đăng|đăng ngày|đăng bởi)(?: bài)?\s*:?[^:]{0,30}?\s*(?:lúc\s)?\d{1,4}[:/-]\d{1,2}/u.test(
+      low,
+    ) ||
       /^\(?(?:ngày (?:cập nhật|đăng|gửi|trả lời)|đăng (?:lúc|ngày)|cập nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\s?,?\s?(?:ngày\s)?-?\s?\d|chủ nhật\s?[,-])/u.test(
         low,
       ) ||

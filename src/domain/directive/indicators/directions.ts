@@ -13,7 +13,7 @@ export type Way = 'up' | 'down';
 const OPENING =
   '^(?:(?:phấn đấu|từng bước|tiếp tục|hằng năm|hàng năm|mỗi năm|đến năm 20\\d\\d|năm 20\\d\\d|,|và|;|-)\\s*)*';
 const FALLS = new RegExp(`${OPENING}(?:kéo giảm|giảm|hạn chế|kiềm chế|khống chế)`, 'u');
-const GROWS = new RegExp(`${OPENING}(?:tăng|nâng)\\s`, 'u');
+const GROWS = new RegExp(`${OPENING}(?:tăng|nâng)\\s|(?<!\\p{L})tăng (?:từ|lên)\\s`, 'u');
 const LOWER =
   /(?:giảm|xuống|còn)(?:\s(?:từ|dưới|không quá|khoảng|ít nhất|tối thiểu|trên|mức|bình quân|trung bình))*\s*(?:[≤<]\s?)?$/u;
 const HIGHER = /(?:tăng|nâng|đạt|lên|được)(?=\s|$)/u;
@@ -52,7 +52,8 @@ function wayOf({ target, words }: Worded): Way | null {
   const folded = lastClause(words);
   if (FALLS.test(folded) || LOWER.test(beforeFigure(folded))) return 'down';
   if (GROWS.test(folded)) return 'up';
-  return /^<=?$/u.test(target.comparator ?? '') ? 'down' : null;
+  // "không quá" is a bound that may hold already; "dưới" is where a figure is to come.
+  return target.comparator === '<' ? 'down' : null;
 }
 
 function lastClause(words: string): string {

@@ -78,8 +78,12 @@ export interface Speaker {
 
 const LONGEST = 1_500;
 
+/** Without one of these words nothing is asked for; most paragraphs end here. */
+const MAY_ASK = /báo|gửi|nộp|cung cấp|thống kê|tổng hợp|đánh giá|sơ kết|tổng kết/iu;
+
 /** The reporting duties of a paragraph; who was named in it goes on being spoken of. */
 export function obligationsIn(prose: Prose, { owner, source }: Speaker): ReportingObligation[] {
+  if (!MAY_ASK.test(prose.text)) return [];
   const found: ReportingObligation[] = [];
   let spoken = owner;
   for (const sentence of sentences(prose)) {

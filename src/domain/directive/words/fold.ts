@@ -24,6 +24,21 @@ const DASHES = /[–—−‐‑]/gu;
  * Keeps the length, so an index into the result is an index into the text.
  */
 export function fold(text: string): string {
+  if (text.length > LONGEST_KEPT) return folded(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KEPT) KNOWN.clear();
+  const fresh = folded(text);
+  KNOWN.set(text, fresh);
+  return fresh;
+}
+
+/** One sentence is folded by dozens of rules; a quarter of a reading's time went into doing it anew. */
+const KNOWN = new Map<string, string>();
+const MOST_KEPT = 4_000;
+const LONGEST_KEPT = 2_000;
+
+function folded(text: string): string {
   let lower = text.toLowerCase();
   // A letter that grows in lower case would shift every index behind it.
   if (lower.length !== text.length) lower = Array.from(text, lowerOfSameLength).join('');
