@@ -42,14 +42,10 @@ const EVENT_TIME = new RegExp(
   'iu',
 );
 
-/** Every form has a figure, a quarter or "một lần" in it. */
-const NAMES_TIME = /\d|quý|lần/iu;
-
 /** The due that a sentence states, as written, with the last day that it leaves. */
 export function dueIn(text: string, year: number | null): Due | null {
   const bracket = bracketTime(text);
   if (bracket !== null) return dueOf(bracket, year);
-  if (!NAMES_TIME.test(text)) return null;
   const said = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   for (const form of FORMS) {
     const match = form.exec(said);
