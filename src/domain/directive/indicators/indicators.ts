@@ -173,11 +173,13 @@ function linesOver(part: Part, node: ClauseNode | null): string[] {
   return lines;
 }
 
+const BY_YEAR = /(?:đến|tới) (?:cuối |hết )?năm 20\d\d/u;
+
 function contextOf(text: string): YearContext | null {
   const years = yearsIn(text);
   const [only] = years;
   if (years.length !== 1 || only === undefined) return null;
-  return { year: only.year, from: only.from, to: only.to };
+  return { year: only.year, from: only.from, to: only.to, isGoal: BY_YEAR.test(fold(text)) };
 }
 
 const MANY_TARGETS = 7;

@@ -11,6 +11,8 @@ export interface YearContext {
   readonly to: number | null;
   /** "Hằng năm:" stands above. */
   readonly everyYear?: true;
+  /** "đến năm 2030": by when, not in which. */
+  readonly isGoal?: boolean;
 }
 
 export const NO_YEAR: YearContext = { year: null, from: null, to: null };

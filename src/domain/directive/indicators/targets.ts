@@ -88,8 +88,10 @@ interface FigureContext {
 function targetFrom(clause: Prose, figure: Figure, around: FigureContext): Target {
   const { year, context, previous, next } = around;
   const folded = fold(clause.text);
+  const everyYear = isEveryYear(folded);
   return {
-    ...yearFields(year, context),
+    // What is to hold every year has no year of its own from a heading that says by when.
+    ...yearFields(year, everyYear && context.isGoal === true ? NO_YEAR : context),
     comparator: figure.comparator,
     value: figure.value,
     unit: figure.unit,
@@ -98,7 +100,7 @@ function targetFrom(clause: Prose, figure: Figure, around: FigureContext): Targe
       reduction: figure.reduction,
       direction: wayOf(figure),
       maintained: figure.maintained || isMaintained(folded, { previous, next }),
-      everyYear: isEveryYear(folded),
+      everyYear,
       baseline: baselineIn(clause.text),
     }),
     span: spanOf(clause, previous ? Math.min(previous.end, figure.index) : 0, figure.end),
