@@ -168,7 +168,7 @@ I. MỤC TIÊU ĐẾN NĂM 2025
         [2025, 70, undefined],
         [2030, 95, undefined],
       ],
-      [[2025, 0.4, true]],
+      [[null, 0.4, true]],
     ]);
   });
 
