@@ -125,7 +125,10 @@ function joined(proses: readonly Prose[]): Prose {
   if (first === undefined || others.length === 0) return first ?? NO_PROSE;
   return others.reduce((before, { text, at }) => {
     const end = before.at.at(-1) ?? 0;
-    return { text: `${before.text.replace(/[.;]$/u, ' ')}; ${text}`, at: [...before.at, end, end, ...at] };
+    return {
+      text: `${before.text.replace(/[.;]$/u, ' ')}; ${text}`,
+      at: Int32Array.from([...before.at, end, end, ...at]),
+    };
   }, first);
 }
 

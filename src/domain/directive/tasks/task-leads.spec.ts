@@ -1,3 +1,4 @@
+import { placeless } from '../text/prose.js';
 import { leadsInSentence } from './task-leads.js';
 
 describe('who leads and who helps, from the sentence', () => {
@@ -36,13 +37,13 @@ describe('who leads and who helps, from the sentence', () => {
     ['Chỉ đạo các xã rà soát trẻ em bỏ học.', [], []],
   ];
   it.each(told)('%s', (text, lead, coordinating) => {
-    expect(leadsInSentence({ text, at: [] })).toEqual({ lead, coordinating });
+    expect(leadsInSentence(placeless(text))).toEqual({ lead, coordinating });
   });
 
   it('reads a sentence of 100,000 letters at once', () => {
     const text = 'phối hợp với Sở Y tế, chủ trì ('.repeat(3300);
     const begun = Date.now();
-    leadsInSentence({ text, at: [] });
+    leadsInSentence(placeless(text));
     expect(Date.now() - begun).toBeLessThan(20_000);
   });
 });

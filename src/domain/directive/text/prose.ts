@@ -3,16 +3,22 @@ import type { Span } from './source-text.js';
 /** Running text with its white space collapsed that still knows where each letter came from. */
 export interface Prose {
   readonly text: string;
-  /** Source offset of every UTF-16 unit of `text`. */
-  readonly at: readonly number[];
+  /** Source offset of every UTF-16 unit of `text`; a part of the prose looks into the same memory. */
+  readonly at: Int32Array;
 }
 
-export const NO_PROSE: Prose = { text: '', at: [] };
+export const NO_PROSE: Prose = placeless('');
+
+/** Words that were put together and stand nowhere. */
+export function placeless(text: string): Prose {
+  return { text, at: new Int32Array(0) };
+}
 
 /** White space collapsed and `*` marks left out (a bullet star is cut off as a marker before). */
 export function proseFrom(source: string, pieces: readonly Span[]): Prose {
   let text = '';
-  const at: number[] = [];
+  const at = new Int32Array(pieces.reduce((sum, [start, end]) => sum + end - start + 1, 0));
+  let length = 0;
   for (const [start, end] of pieces) {
     let gap = text.length > 0;
     for (let index = start; index < end; index += 1) {
@@ -24,14 +30,14 @@ export function proseFrom(source: string, pieces: readonly Span[]): Prose {
       }
       if (gap) {
         text += ' ';
-        at.push(index);
+        at[length++] = index;
       }
       gap = false;
       text += unit;
-      at.push(index);
+      at[length++] = index;
     }
   }
-  return { text, at };
+  return { text, at: at.subarray(0, length) };
 }
 
 /** Plain letters and figures, most of a text, are told without the search that `trim` makes. */
@@ -45,7 +51,7 @@ export function cut(prose: Prose, from: number, to = prose.text.length): Prose {
   let end = Math.min(to, prose.text.length);
   while (start < end && prose.text[start] === ' ') start += 1;
   while (end > start && prose.text[end - 1] === ' ') end -= 1;
-  return { text: prose.text.slice(start, end), at: prose.at.slice(start, end) };
+  return { text: prose.text.slice(start, end), at: prose.at.subarray(start, end) };
 }
 
 /** The stretch of the source from which the prose was made. */

@@ -1,10 +1,11 @@
 import { agencyHeading } from './agency-names.js';
 import { isTime } from '../tasks/due.js';
+import { placeless } from '../text/prose.js';
 import { fold } from './fold.js';
 
 /** Whether words open with a body's name, by the one list of the words that bodies begin with. */
 export function opensWithBody(words: string): boolean {
-  return agencyHeading({ text: words, at: [] }) !== null && !NO_NAME.test(fold(words));
+  return agencyHeading(placeless(words)) !== null && !NO_NAME.test(fold(words));
 }
 
 /** Words that a body's name may begin with and that here are something else. */
