@@ -22,11 +22,13 @@ const PERIODS = [
   `(${NOT_OF_PLANS}${EVERY}${MORE}{0,4})`,
   `(${SPAN}${MORE}{1,4})`,
   String.raw`(${SPAN})\s*¦`,
+  String.raw`((?:hằng|hàng)\s+ngày)(?=[^.;]{0,80}báo cáo)`,
   String.raw`báo cáo\s+((?:hằng|hàng)\s+ngày)`,
   String.raw`(đột xuất)`,
   String.raw`(kỳ họp (?:thường lệ )?(?:giữa|cuối) năm(?:\s*(?:,|và)\s*(?:giữa|cuối) năm)?)`,
   String.raw`(định kỳ)(?=,?\s+(?:tổng hợp|báo cáo|cung cấp|gửi|đánh giá|theo quy định))`,
   String.raw`báo cáo\s+(định kỳ)`,
+  String.raw`báo cáo[^.;:]{0,140}\s(theo quy định)(?!\s+(?:của|tại|hiện hành của|pháp luật))`,
 ].map((pattern) => new RegExp(String.raw`(?<!\p{L})${pattern}(?!\p{L})`, 'u'));
 
 /** How often a report is asked for, as written; dates between the periods are left out. */

@@ -23,7 +23,7 @@ function reporterIn(clause: Prose): string | null {
 
 /** Who is only worked with, or stands in a list of names, does not report. */
 const COMPANY =
-  /(?:với|cùng|của|từ|cho|về|đến|và)\s[^:;]*$|^(?:(?:đề nghị|yêu cầu|giao)\s)?(?:các |những )?(?:sở|ban|phòng|ubnd|ủy ban|hội|công an|bộ|trung tâm|trạm|thôn|xã)(?:,?\s(?!báo cáo|họp)[^\s,:;]+)*$/u;
+  /(?:với|cùng|của|từ|cho|về|đến|và)\s[^:;]*$|^(?:(?:đề nghị|yêu cầu|giao)\s)?(?:các |những )?(?:sở|ban|phòng|ubnd|ủy ban|hội|công an|bộ|trung tâm|trạm|thôn|xã|cơ quan|đơn vị|địa phương|tỉnh|huyện|quận|phường|trường|ngành|đoàn|tổ chức)(?:,?\s(?!báo cáo|họp)[^\s,:;]+)*$/u;
 
 /** "cấp huyện tổng hợp, gửi Sở": a level that does something stands for its bodies. */
 const LEVEL =

@@ -19,6 +19,15 @@ describe('who must report to whom, and how often', () => {
       [['UBND các phường', 'Sở (qua Phòng Dân số)', null]],
     ],
     [
+      'Các cơ quan, đơn vị, địa phương báo cáo kết quả về Sở Y tế trước ngày 10/6/2025.',
+      [['Các cơ quan, đơn vị, địa phương', 'Sở Y tế', null]],
+    ],
+    [
+      'Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh theo quy định.',
+      [['Sở Y tế', 'Ủy ban nhân dân tỉnh', 'theo quy định']],
+    ],
+    ['Hằng ngày, trước 16 giờ, các trạm báo cáo số liệu về Sở Y tế.', [['các trạm', 'Sở Y tế', 'Hằng ngày']]],
+    [
       'Khi xảy ra tai nạn, UBND cấp xã báo cáo nhanh về UBND tỉnh trong vòng 24 giờ.',
       [['UBND cấp xã', 'UBND tỉnh', null]],
     ],
@@ -110,7 +119,7 @@ describe('who must report to whom, and how often', () => {
 
   it.each([
     ['Tổng hợp, báo cáo UBND tỉnh trước ngày 15/12 hằng năm.', [['Sở Y tế', 'UBND tỉnh', 'hằng năm']]],
-    ['Tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định.', [['Sở Y tế', 'Bộ Y tế', null]]],
+    ['Tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định.', [['Sở Y tế', 'Bộ Y tế', 'theo quy định']]],
     ['Cung cấp số liệu trẻ em cho Sở Tư pháp hằng quý.', [['Sở Y tế', 'Sở Tư pháp', 'hằng quý']]],
     [
       'Chỉ đạo trạm y tế báo cáo trước ngày 10/7; tổng hợp báo cáo UBND tỉnh trước ngày 20/7/2025.',
