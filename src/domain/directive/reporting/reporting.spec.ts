@@ -26,7 +26,10 @@ describe('who must report to whom, and how often', () => {
       'Sở Y tế tổng hợp, báo cáo Ủy ban nhân dân tỉnh theo quy định.',
       [['Sở Y tế', 'Ủy ban nhân dân tỉnh', 'theo quy định']],
     ],
-    ['Hằng ngày, trước 16 giờ, các trạm báo cáo số liệu về Sở Y tế.', [['các trạm', 'Sở Y tế', 'Hằng ngày']]],
+    [
+      'Hằng ngày, trước 16 giờ, UBND các huyện báo cáo số liệu về Sở Y tế.',
+      [['UBND các huyện', 'Sở Y tế', 'Hằng ngày']],
+    ],
     [
       'Khi xảy ra tai nạn, UBND cấp xã báo cáo nhanh về UBND tỉnh trong vòng 24 giờ.',
       [['UBND cấp xã', 'UBND tỉnh', null]],
