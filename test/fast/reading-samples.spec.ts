@@ -382,3 +382,10 @@ describe('a sentence without an end', () => {
     expect(performance.now() - start).toBeLessThan(STUCK_MS);
   });
 });
+
+describe('a text of forty thousand lines', () => {
+  it('that call themselves drafts is read to its end', () => {
+    const text = `KẾ HOẠCH\nTrồng cây\n${'(Dự thảo lần nữa của kế hoạch)\n'.repeat(40_000)}`;
+    expect(() => readText(text)).not.toThrow();
+  });
+});

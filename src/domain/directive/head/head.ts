@@ -75,8 +75,8 @@ function titleFrom(lines: readonly Line[], from: number, title: Line[]): Line[] 
 }
 
 function pastUnderTitle(lines: readonly Line[], from: number): number {
-  const next = lines[from];
-  return next !== undefined && isUnderTitle(next) ? pastUnderTitle(lines, from + 1) : from;
+  const next = lines.findIndex((line, index) => index >= from && !isUnderTitle(line));
+  return next < 0 ? lines.length : next;
 }
 
 /** "CHỈ THỊ SỐ 08/CT-UBND" */

@@ -19,12 +19,18 @@ const JUST_ISSUED =
 
 /** What is put on a page like news but tells no news: a study, a lawyer's advice, a speech, a law. */
 const NO_NEWS =
-  /tóm tắt\s*:|tài liệu tham khảo|luật sư|tư vấn pháp luật|xin (?:được )?tư vấn|kính thưa|thưa (?:các|toàn thể) (?:đồng chí|quý vị|vị)|^điều \d{1,3}\.\s(?:.|\n)*^điều \d{1,3}\.\s/mu;
+  /tóm tắt\s*:|tài liệu tham khảo|luật sư|tư vấn pháp luật|xin (?:được )?tư vấn|kính thưa|thưa (?:các|toàn thể) (?:đồng chí|quý vị|vị)/u;
+const ARTICLE = /^điều \d{1,3}\.\s/gmu;
+const LEAST_ARTICLES = 2;
+
+function isOther(folded: string): boolean {
+  return NO_NEWS.test(folded) || countOf(folded, ARTICLE) >= LEAST_ARTICLES;
+}
 
 /** News tells about a document or an event: a site, a stamp or a dateline around it, words of telling in it. */
 export function isNews(facts: NewsFacts): boolean {
   const folded = fold(facts.text);
-  if (facts.headings >= LEAST_HEADINGS || NO_NEWS.test(folded)) return false;
+  if (facts.headings >= LEAST_HEADINGS || isOther(folded)) return false;
   if (JUST_ISSUED.test(folded) || isStamped(facts.lines)) return true;
   const told = countOf(folded, TELLS);
   return told >= 1 && told + countOf(folded, FURNITURE) >= 2;
